@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config'
+
+// A test that needs a document says so in its first line: `// @vitest-environment happy-dom`.
+export default defineConfig({
+  test: {
+    include: ['{shared,server,client,e2e}/src/**/*.test.{ts,tsx}'],
+    testTimeout: 20_000,
+  },
+})
