@@ -1,0 +1,247 @@
+import * as Y from 'yjs'
+import type { ItemId, NoteId } from '../lib/id.ts'
+import {
+  type Link,
+  type Note,
+  parseSheetName,
+  ROOTS,
+  type Root,
+  readLink,
+  readNote,
+  readPlace,
+  readStroke,
+  type Sheet,
+  type Stroke,
+} from './board-doc.ts'
+import { faultOfText, NOTE_LENGTH, SHEET_LENGTH } from './note-text.ts'
+
+/** One thing that an update did to the board, in words of the domain. */
+export type Change =
+  | { readonly what: 'note'; readonly act: 'add'; readonly is: Note }
+  | { readonly what: 'note'; readonly act: 'edit'; readonly was: Note; readonly is: Note }
+  | { readonly what: 'note'; readonly act: 'remove'; readonly was: Note }
+  | { readonly what: 'place'; readonly note: NoteId; readonly turn: ItemId | undefined }
+  | { readonly what: 'link'; readonly act: 'add'; readonly is: Link }
+  | { readonly what: 'link'; readonly act: 'remove'; readonly was: Link }
+  | { readonly what: 'stroke'; readonly act: 'add'; readonly is: Stroke }
+  | { readonly what: 'stroke'; readonly act: 'remove'; readonly was: Stroke }
+  | { readonly what: 'sheet'; readonly sheet: Sheet; readonly turn: ItemId }
+  /** Content inside something already deleted: nobody sees it, yet it would be kept. */
+  | { readonly what: 'hidden' }
+
+export type Malformed =
+  | 'garbage'
+  | 'unknown-root'
+  | 'unknown-field'
+  | 'fixed-field'
+  | 'not-a-note'
+  | 'not-a-place'
+  | 'not-a-link'
+  | 'not-a-stroke'
+  | 'not-text'
+  | 'place-of-nothing'
+
+/**
+ * What an update says.
+ *
+ * - `read`: the changes it made, and the client ids it wrote with
+ * - `nothing`: it holds nothing new
+ * - `missing-past`: it builds on what this document has not seen. Yjs would park it and apply it
+ *   later, unjudged
+ * - `malformed`: no client of ours would send it
+ * - `too-long`: lawful but for its length
+ */
+export type Reading =
+  | {
+      readonly type: 'read'
+      readonly clients: readonly number[]
+      readonly changes: readonly Change[]
+    }
+  | { readonly type: 'nothing' }
+  | { readonly type: 'missing-past' }
+  | { readonly type: 'malformed'; readonly why: Malformed }
+  | { readonly type: 'too-long'; readonly what: 'note' | 'document'; readonly most: number }
+
+/**
+ * Applies an update to `trial`, a copy of `board`, and tells what it did by holding the two beside
+ * each other. Every answer but `read` and `nothing` leaves the trial spoilt: make a new one.
+ */
+export function readUpdate(board: Y.Doc, trial: Y.Doc, update: Uint8Array): Reading {
+  let transaction: Y.Transaction | undefined
+  let clients: readonly number[]
+  try {
+    clients = clientsIn(update)
+    Y.transact(trial, (current) => {
+      transaction = current
+      Y.applyUpdate(trial, update)
+    })
+  } catch {
+    return { type: 'malformed', why: 'garbage' }
+  }
+  if (!transaction) return { type: 'malformed', why: 'garbage' }
+  if (trial.store.pendingStructs !== null || trial.store.pendingDs !== null) {
+    return { type: 'missing-past' }
+  }
+  for (const name of trial.share.keys()) {
+    if (!isRoot(name) && !parseSheetName(name)) return { type: 'malformed', why: 'unknown-root' }
+  }
+
+  const touched = new Map<string, Set<string>>()
+  for (const [type, keys] of transaction.changed) {
+    if (hasForeignPart(trial, type)) return { type: 'malformed', why: 'unknown-field' }
+    const path = pathOf(trial, type)
+    if (!path) continue
+    const names = touched.get(path.root) ?? new Set<string>()
+    touched.set(path.root, names)
+    if (path.key !== undefined) names.add(path.key)
+    else for (const key of keys) if (key !== null) names.add(key)
+  }
+
+  const changes: Change[] = []
+  for (const [root, keys] of touched) {
+    const sheet = parseSheetName(root)
+    if (sheet) {
+      const fault = faultOfText(trial.getXmlFragment(root), SHEET_LENGTH)
+      if (fault === 'schema') return { type: 'malformed', why: 'not-text' }
+      if (fault === 'too-long') return { type: 'too-long', what: 'document', most: SHEET_LENGTH }
+      changes.push({ what: 'sheet', ...sheet })
+      continue
+    }
+    for (const key of keys) {
+      const change = isRoot(root) ? READERS[root](board, trial, key) : 'unknown-root'
+      if (change === 'too-long') return { type: 'too-long', what: 'note', most: NOTE_LENGTH }
+      if (typeof change === 'string') return { type: 'malformed', why: change }
+      if (change) changes.push(change)
+    }
+  }
+
+  const wrote = [...transaction.afterState].some(
+    ([client, clock]) => clock > (transaction?.beforeState.get(client) ?? 0),
+  )
+  if (!wrote && transaction.deleteSet.clients.size === 0) return { type: 'nothing' }
+  if (changes.length === 0) changes.push({ what: 'hidden' })
+  return { type: 'read', clients, changes }
+}
+
+/** The client ids that an update wrote with. Deleting is not writing. */
+export function clientsIn(update: Uint8Array): readonly number[] {
+  const { structs } = Y.decodeUpdate(update)
+  return [...new Set(structs.filter((s) => !(s instanceof Y.Skip)).map((s) => s.id.client))]
+}
+
+type Found = Change | Malformed | 'too-long' | undefined
+type Reader = (board: Y.Doc, trial: Y.Doc, key: string) => Found
+
+const READERS: { readonly [root in Root]: Reader } = {
+  notes: noteChange,
+  places: placeChange,
+  links: (board, trial, key) =>
+    markChange('link', readLink, board.getMap('links'), trial.getMap('links'), key),
+  strokes: (board, trial, key) =>
+    markChange('stroke', readStroke, board.getMap('strokes'), trial.getMap('strokes'), key),
+}
+
+function noteChange(board: Y.Doc, trial: Y.Doc, key: string): Found {
+  const old = board.getMap('notes').get(key)
+  const value = trial.getMap('notes').get(key)
+  const was = old === undefined ? undefined : readNote(key, old)
+  if (value === undefined) return was && { what: 'note', act: 'remove', was: words(was) }
+  if (key.length > 80 || key === '') return 'not-a-note'
+
+  const is = readNote(key, value)
+  if (!is) return was ? 'unknown-field' : 'not-a-note'
+  const fault = faultOfText(is.fragment, NOTE_LENGTH)
+  if (fault === 'too-long') return 'too-long'
+  if (fault) return 'not-text'
+  if (!was) return { what: 'note', act: 'add', is: words(is) }
+
+  const kept = is.kind === was.kind && is.by === was.by && is.turn === was.turn && is.at === was.at
+  if (!kept || is.scribe !== was.scribe || !isSameItem(old, value)) return 'fixed-field'
+  if (!isSameItem(was.fragment, is.fragment)) return 'fixed-field'
+  return { what: 'note', act: 'edit', was: words(was), is: words(is) }
+}
+
+function placeChange(board: Y.Doc, trial: Y.Doc, key: string): Found {
+  const value = trial.getMap('places').get(key)
+  const note =
+    readNote(key, trial.getMap('notes').get(key)) ?? readNote(key, board.getMap('notes').get(key))
+  if (value === undefined) return { what: 'place', note: key as NoteId, turn: note?.turn }
+  if (!readPlace(value)) return 'not-a-place'
+  if (!note && !trial.getMap('notes')._map.has(key)) return 'place-of-nothing'
+  return { what: 'place', note: key as NoteId, turn: note?.turn }
+}
+
+function markChange<What extends 'link' | 'stroke', Mark extends Link | Stroke>(
+  what: What,
+  read: (id: string, value: unknown) => Mark | undefined,
+  before: Y.Map<unknown>,
+  after: Y.Map<unknown>,
+  key: string,
+): Found {
+  const old = before.get(key)
+  const value = after.get(key)
+  const was = old === undefined ? undefined : read(key, old)
+  if (value === undefined) return was && ({ what, act: 'remove', was } as Change)
+  const is = key.length > 80 ? undefined : read(key, value)
+  if (!is) return what === 'link' ? 'not-a-link' : 'not-a-stroke'
+  return was ? 'fixed-field' : ({ what, act: 'add', is } as Change)
+}
+
+function words({
+  fragment: _fragment,
+  ...note
+}: Note & { readonly fragment: Y.XmlFragment }): Note {
+  return note
+}
+
+function isRoot(name: string): name is Root {
+  return ROOTS.some((root) => root === name)
+}
+
+/** Whether two values under one key of two replicas were put there by the same act. */
+function isSameItem(one: unknown, other: unknown): boolean {
+  if (!(one instanceof Y.AbstractType) || !(other instanceof Y.AbstractType)) return false
+  const a = one._item?.id
+  const b = other._item?.id
+  return a !== undefined && b !== undefined && a.client === b.client && a.clock === b.clock
+}
+
+/** What we need to know of a shared type, whichever it is. */
+interface SharedType {
+  readonly _item: Y.Item | null
+  readonly _map: ReadonlyMap<string, Y.Item>
+  readonly _start: Y.Item | null
+}
+
+/**
+ * Content where this kind of type has no room for it: a list inside a map, attributes on text.
+ * Yjs stores it all the same, and no reader would ever see it.
+ */
+function hasForeignPart(doc: Y.Doc, type: SharedType): boolean {
+  const name = rootName(doc, type)
+  const isMap = name === undefined ? type instanceof Y.Map : isRoot(name)
+  return isMap ? type._start !== null : type._map.size > 0
+}
+
+function rootName(doc: Y.Doc, type: SharedType): string | undefined {
+  if (type._item !== null) return undefined
+  for (const [name, root] of doc.share) if (root === type) return name
+  return undefined
+}
+
+/** The root that a changed type hangs under, and the key beneath it; no key for the root itself. */
+function pathOf(
+  doc: Y.Doc,
+  type: SharedType,
+): { readonly root: string; readonly key?: string } | undefined {
+  let at = type
+  let key: string | null = null
+  while (at._item !== null) {
+    key = at._item.parentSub
+    const parent: unknown = at._item.parent
+    if (!(parent instanceof Y.AbstractType)) return undefined
+    at = parent
+  }
+  const root = rootName(doc, at)
+  return root === undefined ? undefined : { root, ...(key === null ? {} : { key }) }
+}

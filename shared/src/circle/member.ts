@@ -1,0 +1,21 @@
+import type { MemberId } from '../lib/id.ts'
+
+/** A person's seat in one circle. An observer reads and says nothing. */
+export interface Member {
+  readonly id: MemberId
+  readonly name: string
+  readonly part: 'member' | 'observer'
+}
+
+/** Signs in a member's name, counted as people count them. */
+export const NAME_LENGTH = 60
+
+/** A name as it is kept: no blanks around it, one blank between words, in one Unicode form. */
+export function tidyName(name: string): string {
+  return name.normalize('NFC').replace(/\s+/gu, ' ').trim()
+}
+
+/** Whether two people would be called the same in one room. */
+export function sameName(one: string, other: string): boolean {
+  return tidyName(one).toLocaleLowerCase() === tidyName(other).toLocaleLowerCase()
+}

@@ -1,0 +1,118 @@
+import type { InEachLanguage } from '../language/language.ts'
+import type { ItemId, MemberId, NoteId } from '../lib/id.ts'
+import type { Method, Phase } from '../method/method.ts'
+import { admitsAny, phasesOf } from '../method/method.ts'
+
+/** What a record may show of a turn. More than the agreement only with the case-giver's yes. */
+export type RecordLevel = 'agreement' | 'board'
+
+/** A slot in which the whole circle does one thing. */
+export interface PhaseItem {
+  readonly type: 'phase'
+  readonly id: ItemId
+  readonly phase: Phase
+  readonly status: 'ahead' | 'open' | 'done'
+}
+
+/** A place for a turn that nobody has been given yet. */
+export interface Slot {
+  readonly type: 'slot'
+  readonly id: ItemId
+  readonly of: 'at-most' | 'each-member'
+  readonly phases: readonly Phase[]
+  /** The name of the slot, where the method gives it one. */
+  readonly name?: InEachLanguage
+}
+
+/** One member's case in a meeting. */
+export interface Turn {
+  readonly type: 'turn'
+  readonly id: ItemId
+  readonly of: 'at-most' | 'each-member'
+  readonly caseGiver: MemberId
+  readonly title: string
+  readonly phases: readonly Phase[]
+  readonly name?: InEachLanguage
+  readonly status: 'ahead' | 'open' | 'closed'
+  /** Ids of the phases that were held, and of those that were passed over. */
+  readonly held: readonly string[]
+  readonly skipped: readonly string[]
+  /** Ids of the phases whose face-down notes have been turned over. */
+  readonly revealed: readonly string[]
+  /** What the case-giver answered where a phase asks for consent. */
+  readonly consents: { readonly [phase: string]: 'yes' | 'no' }
+  /** Notes that the case-giver marked: these stay with me. */
+  readonly kept: readonly NoteId[]
+  readonly recordLevel: RecordLevel
+}
+
+export type AgendaItem = PhaseItem | Slot | Turn
+
+/** The phases of an item, in order. */
+export function phasesIn(item: AgendaItem): readonly Phase[] {
+  return item.type === 'phase' ? [item.phase] : item.phases
+}
+
+const SINCE_LAST_TIME: Phase = {
+  id: 'since-last-time',
+  name: { en: 'Since last time', sv: 'Sedan sist', nl: 'Sinds de vorige keer' },
+  prompt: {
+    en: 'How did it go with what you agreed, and what did you learn?',
+    sv: 'Hur gick det med det du bestämde, och vad lärde du dig?',
+    nl: 'Hoe ging het met je afspraak, en wat heb je geleerd?',
+  },
+  minutes: 5,
+  basis: 'default',
+  admits: { report: ['case-giver'] },
+  silent: [],
+  manner: [],
+}
+
+/**
+ * The agenda of a meeting by its method.
+ *
+ * [G1] A meeting with agreements due tells of them before its first turn: where the method has no
+ * phase for it, 'since last time' is added in front.
+ */
+export function agendaOf(
+  method: Method,
+  methodById: (id: string) => Method | undefined,
+  { members, reportsDue }: { readonly members: number; readonly reportsDue: number },
+): readonly AgendaItem[] {
+  const items: AgendaItem[] = []
+  let turns = 0
+  const slot = (of: Slot['of'], phases: readonly Phase[], name?: InEachLanguage): Slot => {
+    turns += 1
+    const id = `turn-${turns}` as ItemId
+    return name ? { type: 'slot', id, of, phases, name } : { type: 'slot', id, of, phases }
+  }
+  if (reportsDue > 0 && !phasesOf(method).some((phase) => admitsAny(phase, ['report']))) {
+    items.push(asItem(SINCE_LAST_TIME))
+  }
+  for (const stretch of method.stretches) {
+    switch (stretch.type) {
+      case 'phase':
+        items.push(asItem(stretch.phase))
+        break
+      case 'turns': {
+        const each = stretch.cases === 'each-member'
+        const slots = stretch.cases === 'each-member' ? members : stretch.cases.atMost
+        for (let i = 0; i < slots; i++)
+          items.push(slot(each ? 'each-member' : 'at-most', stretch.phases))
+        break
+      }
+      case 'turn-by': {
+        const phases = methodById(stretch.methods[0])?.stretches.flatMap((inner) =>
+          inner.type === 'turns' ? inner.phases : [],
+        )
+        if (phases) items.push(slot('at-most', phases, stretch.name))
+        break
+      }
+    }
+  }
+  return items
+}
+
+function asItem(phase: Phase): PhaseItem {
+  return { type: 'phase', id: phase.id as ItemId, phase, status: 'ahead' }
+}

@@ -1,0 +1,90 @@
+import * as z from 'zod/mini'
+import { OUTCOMES } from '../agreement/agreement.ts'
+import type { AgreementId, ItemId, MemberId, NoteId } from '../lib/id.ts'
+
+/** Signs in one line of a form, and in a text of several lines. */
+export const LINE_LENGTH = 200
+export const TEXT_LENGTH = 2_000
+
+const id = <Of extends string>() =>
+  z.custom<Of>(
+    (value) => typeof value === 'string' && /^[\w.:-]{1,80}$/.test(value),
+    'an id is 1 to 80 letters, digits or . : _ -',
+  )
+const line = z.string().check(z.trim(), z.maxLength(LINE_LENGTH))
+const spokenLine = line.check(z.minLength(1))
+const text = z.string().check(z.trim(), z.maxLength(TEXT_LENGTH))
+const spokenText = text.check(z.minLength(1))
+const day = z.string().check(z.regex(/^(\d{4}-\d{2}-\d{2})?$/, 'a day is yyyy-mm-dd'))
+
+/**
+ * What a member asks of the meeting. `from` names the phase that was open when the button was
+ * pressed, so that two who press Next at once move it once. `for` names whose words a scribe
+ * writes down.
+ */
+export const Command = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('meeting.start') }),
+  z.strictObject({ type: z.literal('meeting.close') }),
+  z.strictObject({ type: z.literal('lead.hand'), to: id<MemberId>() }),
+  z.strictObject({ type: z.literal('lead.take') }),
+  z.strictObject({
+    type: z.literal('item.open'),
+    item: id<ItemId>(),
+    from: z.optional(z.string()),
+  }),
+  z.strictObject({ type: z.literal('case.offer'), line, for: z.optional(id<MemberId>()) }),
+  z.strictObject({ type: z.literal('case.choose'), caseGiver: id<MemberId>(), title: line }),
+  z.strictObject({ type: z.literal('case.unchoose'), item: id<ItemId>() }),
+  z.strictObject({
+    type: z.literal('turn.open'),
+    caseGiver: id<MemberId>(),
+    title: z.optional(line),
+  }),
+  z.strictObject({ type: z.literal('turn.close'), from: z.optional(z.string()) }),
+  z.strictObject({ type: z.literal('phase.next'), from: z.optional(z.string()) }),
+  z.strictObject({ type: z.literal('phase.back'), from: z.optional(z.string()) }),
+  z.strictObject({ type: z.literal('phase.skip'), from: z.optional(z.string()) }),
+  z.strictObject({ type: z.literal('phase.extend'), minutes: z.int().check(z.gte(1), z.lte(60)) }),
+  z.strictObject({ type: z.literal('timer.pause') }),
+  z.strictObject({ type: z.literal('timer.resume') }),
+  z.strictObject({ type: z.literal('speaker.set'), member: z.nullable(id<MemberId>()) }),
+  z.strictObject({ type: z.literal('hand.raise'), for: z.optional(id<MemberId>()) }),
+  z.strictObject({ type: z.literal('hand.lower'), for: z.optional(id<MemberId>()) }),
+  z.strictObject({ type: z.literal('reveal') }),
+  z.strictObject({ type: z.literal('consent.answer'), answer: z.enum(['yes', 'no']) }),
+  z.strictObject({
+    type: z.literal('form.answer'),
+    kind: z.enum(['check-in', 'skill', 'input', 'rating']),
+    text: spokenText,
+    for: z.optional(id<MemberId>()),
+  }),
+  z.strictObject({ type: z.literal('note.keep'), note: id<NoteId>(), keep: z.enum(['yes', 'no']) }),
+  z.strictObject({
+    type: z.literal('agreement.record'),
+    what: spokenText,
+    firstStep: text,
+    byWhen: day,
+    support: line,
+    sign: text,
+    for: z.optional(id<MemberId>()),
+  }),
+  z.strictObject({
+    type: z.literal('agreement.report'),
+    agreement: id<AgreementId>(),
+    outcome: z.enum(OUTCOMES),
+    learned: text,
+    takenAlong: z.optional(z.boolean()),
+  }),
+  z.strictObject({
+    type: z.literal('record.allow'),
+    turn: id<ItemId>(),
+    level: z.enum(['agreement', 'board']),
+  }),
+  z.strictObject({
+    type: z.literal('knock.answer'),
+    knock: spokenLine,
+    answer: z.enum(['yes', 'no']),
+  }),
+])
+export type Command = z.infer<typeof Command>
+export type CommandType = Command['type']

@@ -1,0 +1,399 @@
+import type { Agreement } from '../agreement/agreement.ts'
+import { unreachable } from '../lib/assert.ts'
+import type { AgreementId, ItemId, MemberId } from '../lib/id.ts'
+import { methodById } from '../method/methods.ts'
+import { type Refusal, refused } from '../refusal/refusal.ts'
+import { mayUse } from './admits.ts'
+import { type AgendaItem, agendaOf, phasesIn } from './agenda.ts'
+import type { Command } from './command.ts'
+import type { MeetingEvent } from './meeting-event.ts'
+import {
+  type MeetingState,
+  memberOf,
+  openItem,
+  openPhase,
+  openTurn,
+  turnsIn,
+} from './meeting-state.ts'
+import { back, closeTurn, leaveItem, next, open, openNamed, placeOf } from './move.ts'
+import { seatsOf } from './seat-of.ts'
+
+/** What a decision may know beside the state: all of it handed in. */
+export interface Circumstances {
+  readonly actor: MemberId
+  /** On the server's clock, in milliseconds since 1970. */
+  readonly at: number
+  /** A fresh id, used where something new comes to be. */
+  readonly freshId: string
+  /** Who is in the room just now. */
+  readonly present: readonly MemberId[]
+  /** Agreements of this circle that no report has closed. Used when the meeting starts. */
+  readonly due: readonly Agreement[]
+}
+
+export type Decision =
+  | { readonly type: 'decided'; readonly events: readonly MeetingEvent[] }
+  | { readonly type: 'refused'; readonly refusal: Refusal }
+
+const decided = (...events: readonly MeetingEvent[]): Decision => ({ type: 'decided', events })
+const no = (refusal: Refusal): Decision => refused(refusal)
+
+/** Commands that move the meeting, for who leads it alone. */
+const LEAD_ONLY: ReadonlySet<Command['type']> = new Set([
+  'meeting.start',
+  'meeting.close',
+  'lead.hand',
+  'item.open',
+  'case.choose',
+  'case.unchoose',
+  'turn.open',
+  'turn.close',
+  'phase.next',
+  'phase.back',
+  'phase.skip',
+  'phase.extend',
+  'timer.pause',
+  'timer.resume',
+  'reveal',
+  'knock.answer',
+])
+
+/** Commands that make sense before the meeting starts, and after it closed. */
+const BEFORE_START: ReadonlySet<Command['type']> = new Set([
+  'meeting.start',
+  'lead.hand',
+  'lead.take',
+  'case.offer',
+  'knock.answer',
+])
+const AFTER_CLOSE: ReadonlySet<Command['type']> = new Set(['record.allow'])
+
+/**
+ * What a command makes happen, or why it does not. Pure and total: whoever asks, whatever they ask,
+ * at any time. A command that changes nothing any more is decided with no events. The rules:
+ *
+ * - [C1] Who is not of the circle gets nothing; observers only read.
+ * - [C2] Only who leads moves the meeting.
+ * - [C3] Before the start only the start and what prepares it; after the close only the
+ *   case-giver's yes to the record.
+ * - [C4] At most as many turns as the method says; where every member has a turn, one each.
+ * - [C5] A facilitator who takes no part brings no case: hand over first.
+ * - [C6] An agreement is its owner's: the owner or, as scribe, who leads writes it down, in a phase
+ *   that admits it from the owner's seat. Said again in the same turn, it replaces the first.
+ * - [C7] A report is told by the owner or, as scribe, by who leads, in a phase that admits reports.
+ * - [C8] Another member takes over only while who leads is not in the room.
+ * - [C9] A hand stands until its owner or who leads lowers it, or its owner is given the word.
+ */
+export function decide(state: MeetingState, command: Command, about: Circumstances): Decision {
+  const { actor } = about
+  const member = memberOf(state, actor)
+  if (!member) return no({ code: 'not-of-this-circle' })
+  if (member.part === 'observer') return no({ code: 'observers-only-read' })
+  if (state.progress.type === 'planned' && !BEFORE_START.has(command.type)) {
+    return no({ code: 'meeting-not-started' })
+  }
+  if (state.progress.type === 'closed' && !AFTER_CLOSE.has(command.type)) {
+    return no({ code: 'meeting-closed' })
+  }
+  const leads = state.lead === actor
+  if (LEAD_ONLY.has(command.type) && !leads) return no({ code: 'not-the-facilitator' })
+  if ('for' in command && command.for !== undefined && command.for !== actor) {
+    if (!leads) return no({ code: 'not-the-facilitator' })
+    if (memberOf(state, command.for)?.part !== 'member') return no({ code: 'no-such-member' })
+  }
+  if ('from' in command && command.from !== undefined && command.from !== placeOf(state)) {
+    return no({ code: 'already-moved', at: placeOf(state) ?? '' })
+  }
+
+  switch (command.type) {
+    case 'meeting.start':
+      return start(state, about)
+    case 'meeting.close':
+      return close(state)
+    case 'lead.hand':
+      if (memberOf(state, command.to)?.part !== 'member') return no({ code: 'no-such-member' })
+      if (command.to === state.lead) return decided()
+      return handLead(state, command.to)
+    case 'lead.take':
+      if (leads) return decided()
+      if (about.present.includes(state.lead)) {
+        return no({ code: 'facilitator-is-here', facilitator: state.lead })
+      }
+      return handLead(state, actor)
+    case 'item.open':
+      return asDecision(openNamed(state, command.item))
+    case 'case.offer':
+      return decided({ type: 'case.offered', member: command.for ?? actor, line: command.line })
+    case 'case.choose':
+      return choose(state, command.caseGiver, command.title)
+    case 'case.unchoose': {
+      const item = state.agenda.find(({ id }) => id === command.item)
+      if (item?.type !== 'turn' || item.status !== 'ahead') return no({ code: 'no-such-item' })
+      return decided({ type: 'turn.unchosen', item: item.id })
+    }
+    case 'turn.open':
+      return openTurnFor(state, command.caseGiver, command.title)
+    case 'turn.close':
+      return asDecision(closeTurn(state))
+    case 'phase.next':
+      return asDecision(next(state, 'held'))
+    case 'phase.skip':
+      return asDecision(next(state, 'skipped'))
+    case 'phase.back':
+      return asDecision(back(state))
+    case 'phase.extend':
+      return decided({ type: 'phase.extended', minutes: command.minutes })
+    case 'timer.pause':
+      return isPaused(state) ? decided() : decided({ type: 'timer.paused' })
+    case 'timer.resume':
+      return isPaused(state) ? decided({ type: 'timer.resumed' }) : decided()
+    case 'speaker.set':
+      return giveWord(state, actor, command.member)
+    case 'hand.raise': {
+      const raiser = command.for ?? actor
+      if (state.hands.some((hand) => hand.member === raiser)) return decided()
+      return decided({ type: 'hand.raised', member: raiser })
+    }
+    case 'hand.lower': {
+      const lowerer = command.for ?? actor
+      if (!state.hands.some((hand) => hand.member === lowerer)) return decided()
+      return decided({ type: 'hand.lowered', member: lowerer })
+    }
+    case 'reveal':
+      return reveal(state)
+    case 'consent.answer':
+      return answerConsent(state, actor, command.answer)
+    case 'form.answer':
+      return answerForm(state, command, about)
+    case 'note.keep': {
+      const turn = openTurn(state)
+      if (!turn) return no({ code: 'no-turn-open' })
+      if (turn.caseGiver !== actor) return no({ code: 'not-the-case-giver' })
+      const kept = turn.kept.includes(command.note)
+      if (kept === (command.keep === 'yes')) return decided()
+      return decided({
+        type: command.keep === 'yes' ? 'note.kept' : 'note.released',
+        item: turn.id,
+        note: command.note,
+      })
+    }
+    case 'agreement.record':
+      return recordAgreement(state, command, about)
+    case 'agreement.report':
+      return reportAgreement(state, command, about)
+    case 'record.allow': {
+      const turn = turnsIn(state).find(({ id }) => id === command.turn)
+      if (!turn) return no({ code: 'no-such-item' })
+      if (turn.caseGiver !== actor) return no({ code: 'not-the-case-giver' })
+      if (turn.recordLevel === command.level) return decided()
+      return decided({ type: 'record.allowed', item: turn.id, level: command.level })
+    }
+    case 'knock.answer': {
+      const knock = state.knocks.find(({ id }) => id === command.knock)
+      if (!knock) return no({ code: 'no-such-knock' })
+      return decided({ type: 'knock.answered', knock: knock.id, answer: command.answer })
+    }
+    default:
+      return unreachable(command)
+  }
+}
+
+function asDecision(move: ReturnType<typeof next>): Decision {
+  return move.type === 'moved' ? decided(...move.events) : no(move.refusal)
+}
+
+function start(state: MeetingState, { due }: Circumstances): Decision {
+  if (state.progress.type !== 'planned') return no({ code: 'meeting-already-started' })
+  const agenda = agendaOf(state.method, methodById, {
+    members: state.members.filter(({ part }) => part === 'member').length,
+    reportsDue: due.length,
+  })
+  const first = agenda[0]
+  const events: MeetingEvent[] = [{ type: 'meeting.started', agenda, due }]
+  const phase = first && phasesIn(first)[0]
+  if (first && phase) events.push(open(first.id, 0, phase))
+  return decided(...events)
+}
+
+function close(state: MeetingState): Decision {
+  const turn = openTurn(state)
+  const events: MeetingEvent[] = [...leaveItem(state, openItem(state))]
+  if (turn) events.push({ type: 'turn.closed', item: turn.id })
+  return decided(...events, { type: 'meeting.closed' })
+}
+
+/** [C5] Who brings the open case cannot take the frame as well where the facilitator takes no part. */
+function handLead(state: MeetingState, to: MemberId): Decision {
+  if (state.method.lead === 'facilitator' && openTurn(state)?.caseGiver === to) {
+    return no({ code: 'facilitator-brings-no-case' })
+  }
+  return decided({ type: 'lead.handed', to })
+}
+
+function mayBringCase(state: MeetingState, caseGiver: MemberId): Refusal | undefined {
+  if (memberOf(state, caseGiver)?.part !== 'member') return { code: 'no-such-member' }
+  if (state.method.lead === 'facilitator' && state.lead === caseGiver) {
+    return { code: 'facilitator-brings-no-case' }
+  }
+  return undefined
+}
+
+/** [C4] The place for the next turn of this member, or why there is none. */
+function placeFor(state: MeetingState, caseGiver: MemberId): AgendaItem | Refusal {
+  const chosen = turnsIn(state).find((t) => t.caseGiver === caseGiver && t.status === 'ahead')
+  if (chosen) return chosen
+  const had = turnsIn(state).some((t) => t.caseGiver === caseGiver && t.of === 'each-member')
+  if (had) return { code: 'had-a-turn', member: caseGiver }
+  const slot = state.agenda.find((item) => item.type === 'slot')
+  return slot ?? { code: 'turns-used-up', atMost: turnsIn(state).length }
+}
+
+function choose(state: MeetingState, caseGiver: MemberId, title: string): Decision {
+  const refusal = mayBringCase(state, caseGiver)
+  if (refusal) return no(refusal)
+  const place = placeFor(state, caseGiver)
+  if ('code' in place) return no(place)
+  return decided({ type: 'turn.chosen', item: place.id, caseGiver, title })
+}
+
+function openTurnFor(
+  state: MeetingState,
+  caseGiver: MemberId,
+  title: string | undefined,
+): Decision {
+  const refusal = mayBringCase(state, caseGiver)
+  if (refusal) return no(refusal)
+  const here = openItem(state)
+  const running = openTurn(state)
+  if (running) return no({ code: 'turn-still-open', turn: running.id })
+  const place = placeFor(state, caseGiver)
+  if ('code' in place) return no(place)
+  const phase = phasesIn(place)[0]
+  if (!phase) return no({ code: 'no-such-item' })
+  const named = title ?? (place.type === 'turn' ? place.title : '')
+  return decided(
+    ...leaveItem(state, here),
+    { type: 'turn.chosen', item: place.id, caseGiver, title: named },
+    open(place.id, 0, phase),
+  )
+}
+
+/** Who leads gives the word to anyone; who holds it may give it back. */
+function giveWord(state: MeetingState, actor: MemberId, member: MemberId | null): Decision {
+  const gives = state.lead === actor || (member === null && state.speaker?.member === actor)
+  if (!gives) return no({ code: 'not-the-facilitator' })
+  if (member !== null && memberOf(state, member)?.part !== 'member')
+    return no({ code: 'no-such-member' })
+  if ((state.speaker?.member ?? null) === member) return decided()
+  return decided({ type: 'speaker.given', member })
+}
+
+function reveal(state: MeetingState): Decision {
+  const item = openItem(state)
+  const phase = openPhase(state)
+  if (item?.type === 'turn' && item.status === 'open' && phase) {
+    return decided({ type: 'notes.revealed', item: item.id, phase: phase.id })
+  }
+  return state.offersRevealed ? decided() : decided({ type: 'offers.revealed' })
+}
+
+function answerConsent(state: MeetingState, actor: MemberId, answer: 'yes' | 'no'): Decision {
+  const turn = openTurn(state)
+  const phase = openPhase(state)
+  if (!turn || !phase) return no({ code: 'no-turn-open' })
+  if (turn.caseGiver !== actor && state.lead !== actor) return no({ code: 'not-the-case-giver' })
+  if (!phase.manner.includes('consent')) return no({ code: 'kind-not-open', kind: 'choice' })
+  if (turn.consents[phase.id] === answer) return decided()
+  const answered: MeetingEvent = {
+    type: 'consent.answered',
+    item: turn.id,
+    phase: phase.id,
+    answer,
+  }
+  if (answer === 'yes') return decided(answered)
+  const onward = next(state, 'skipped')
+  return onward.type === 'moved' ? decided(answered, ...onward.events) : decided(answered)
+}
+
+function answerForm(
+  state: MeetingState,
+  command: Extract<Command, { type: 'form.answer' }>,
+  { actor }: Circumstances,
+): Decision {
+  const by = command.for ?? actor
+  const item = openItem(state)
+  const phase = openPhase(state)
+  const verdict = mayUseAs(state, command.kind, by)
+  if (verdict.type === 'refused') return verdict
+  if (!item || !phase) return no({ code: 'no-such-item' })
+  const { kind, text } = command
+  const scribe = by === actor ? {} : { scribe: actor }
+  return decided({
+    type: 'form.answered',
+    answer: { kind, by, ...scribe, item: item.id, phase: phase.id, text },
+  })
+}
+
+function recordAgreement(
+  state: MeetingState,
+  command: Extract<Command, { type: 'agreement.record' }>,
+  { actor, at, freshId }: Circumstances,
+): Decision {
+  const { type: _type, for: named, ...words } = command
+  const item = openItem(state)
+  const scribes = state.lead === actor && mayUseAs(state, 'agreement', actor).type === 'refused'
+  const by = named ?? (scribes ? openTurn(state)?.caseGiver : undefined) ?? actor
+  const verdict = mayUseAs(state, 'agreement', by)
+  if (verdict.type === 'refused') return verdict
+  if (!item) return no({ code: 'no-such-item' })
+
+  const before = state.agreements.find((one) => one.by === by && one.turn === item.id)
+  const agreement: Agreement = {
+    id: before?.id ?? (freshId as AgreementId),
+    by,
+    ...(by === actor ? {} : { scribe: actor }),
+    meeting: state.meeting,
+    turn: item.id as ItemId,
+    at,
+    ...words,
+  }
+  return decided({ type: 'agreement.recorded', agreement })
+}
+
+function reportAgreement(
+  state: MeetingState,
+  command: Extract<Command, { type: 'agreement.report' }>,
+  { actor, at }: Circumstances,
+): Decision {
+  const agreement = state.due.find(({ id }) => id === command.agreement)
+  if (!agreement) return no({ code: 'no-such-agreement' })
+  if (agreement.by !== actor && state.lead !== actor) return no({ code: 'not-your-agreement' })
+  const item = openItem(state)
+  const admitted = openPhase(state)?.admits.report !== undefined
+  const inTurnOfAnother = item?.type === 'turn' && item.caseGiver !== agreement.by
+  if (!admitted || inTurnOfAnother) return no({ code: 'kind-not-open', kind: 'report' })
+
+  const { outcome, learned } = command
+  const closes = outcome === 'done' || outcome === 'let-go'
+  const takenAlong = closes ? false : (command.takenAlong ?? true)
+  return decided({
+    type: 'agreement.reported',
+    report: {
+      agreement: agreement.id,
+      by: agreement.by,
+      meeting: state.meeting,
+      at,
+      outcome,
+      learned,
+      takenAlong,
+    },
+  })
+}
+
+function mayUseAs(state: MeetingState, kind: Parameters<typeof mayUse>[1], member: MemberId) {
+  return mayUse(state, kind, seatsOf(state, member))
+}
+
+function isPaused({ progress }: MeetingState): boolean {
+  return progress.type === 'running' && progress.timer.type === 'paused'
+}

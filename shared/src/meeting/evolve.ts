@@ -1,0 +1,280 @@
+import { assert, unreachable } from '../lib/assert.ts'
+import type { ItemId, MemberId } from '../lib/id.ts'
+import type { AgendaItem, Slot, Turn } from './agenda.ts'
+import { phasesIn } from './agenda.ts'
+import type { Happened } from './meeting-event.ts'
+import type { MeetingState } from './meeting-state.ts'
+import { extendTimer, pauseTimer, resumeTimer, startTimer, type Timer } from './timer.ts'
+
+/**
+ * The state after one more event. Total over lawful logs, pure, and the only maker of states.
+ * The first event of a log is `meeting.planned`; it alone is applied to `undefined`.
+ */
+export function evolve(state: MeetingState | undefined, event: Happened): MeetingState {
+  if (event.type === 'meeting.planned') return planned(event)
+  assert(state, 'a meeting is planned before anything happens in it')
+  return { ...state, ...change(state, event), version: state.version + 1 }
+}
+
+function planned(event: Extract<Happened, { type: 'meeting.planned' }>): MeetingState {
+  const { meeting, circle, number, language, method, startsAt, members, lead } = event
+  return {
+    version: 1,
+    meeting,
+    circle,
+    number,
+    language,
+    method,
+    startsAt,
+    members,
+    lead,
+    progress: { type: 'planned' },
+    agenda: [],
+    due: [],
+    reports: [],
+    agreements: [],
+    offers: [],
+    offersRevealed: false,
+    answers: [],
+    hands: [],
+    speaker: null,
+    spoken: {},
+    knocks: [],
+  }
+}
+
+type Change = Partial<Omit<MeetingState, 'version' | 'meeting' | 'circle' | 'number'>>
+
+function change(state: MeetingState, event: Happened): Change {
+  switch (event.type) {
+    case 'meeting.planned':
+      return {}
+    case 'member.joined':
+      return memberJoined(state, event.member)
+    case 'member.knocked':
+      return { knocks: [...state.knocks, event.knock] }
+    case 'knock.answered':
+      return { knocks: state.knocks.filter(({ id }) => id !== event.knock) }
+    case 'lead.handed':
+      return { lead: event.to }
+    case 'meeting.started':
+      return { agenda: event.agenda, due: event.due }
+    case 'meeting.closed':
+      return {
+        ...speakerBecomes(state, null, event.at),
+        hands: [],
+        knocks: [],
+        progress: { type: 'closed', at: event.at },
+        agenda: state.agenda.map((item) =>
+          item.type === 'phase' && item.status === 'open' ? { ...item, status: 'done' } : item,
+        ),
+      }
+    case 'case.offered': {
+      const others = state.offers.filter(({ by }) => by !== event.member)
+      return {
+        offers: event.line === '' ? others : [...others, { by: event.member, line: event.line }],
+      }
+    }
+    case 'offers.revealed':
+      return { offersRevealed: true }
+    case 'turn.chosen':
+      return { agenda: changeItem(state, event.item, (item) => asTurn(item, event)) }
+    case 'turn.unchosen':
+      return { agenda: changeItem(state, event.item, asSlot) }
+    case 'turn.closed':
+      return {
+        ...speakerBecomes(state, null, event.at),
+        agenda: changeTurn(state, event.item, (turn) => ({ ...turn, status: 'closed' })),
+      }
+    case 'phase.opened':
+      return phaseOpened(state, event)
+    case 'phase.left':
+      return phaseLeft(state, event)
+    case 'phase.extended':
+      return changeTimer(state, (timer) => extendTimer(timer, event.minutes))
+    case 'timer.paused':
+      return changeTimer(state, (timer) => pauseTimer(timer, event.at))
+    case 'timer.resumed':
+      return changeTimer(state, (timer) => resumeTimer(timer, event.at))
+    case 'speaker.given':
+      return {
+        ...speakerBecomes(state, event.member, event.at),
+        hands: state.hands.filter(({ member }) => member !== event.member),
+      }
+    case 'hand.raised':
+      return { hands: [...state.hands, { member: event.member, at: event.at }] }
+    case 'hand.lowered':
+      return { hands: state.hands.filter(({ member }) => member !== event.member) }
+    case 'notes.revealed':
+      return {
+        agenda: changeTurn(state, event.item, (turn) => ({
+          ...turn,
+          revealed: including(turn.revealed, event.phase),
+        })),
+      }
+    case 'consent.answered':
+      return {
+        agenda: changeTurn(state, event.item, (turn) => ({
+          ...turn,
+          consents: { ...turn.consents, [event.phase]: event.answer },
+        })),
+      }
+    case 'form.answered': {
+      const { kind, by, phase } = event.answer
+      const others = state.answers.filter(
+        (answer) => !(answer.kind === kind && answer.by === by && answer.phase === phase),
+      )
+      return { answers: [...others, event.answer] }
+    }
+    case 'note.kept':
+      return {
+        agenda: changeTurn(state, event.item, (turn) => ({
+          ...turn,
+          kept: including(turn.kept, event.note),
+        })),
+      }
+    case 'note.released':
+      return {
+        agenda: changeTurn(state, event.item, (turn) => ({
+          ...turn,
+          kept: turn.kept.filter((note) => note !== event.note),
+        })),
+      }
+    case 'agreement.recorded': {
+      const { agreement } = event
+      const others = state.agreements.filter(({ id }) => id !== agreement.id)
+      return { agreements: [...others, agreement] }
+    }
+    case 'agreement.reported': {
+      const { report } = event
+      const others = state.reports.filter(({ agreement }) => agreement !== report.agreement)
+      return { reports: [...others, report] }
+    }
+    case 'record.allowed':
+      return {
+        agenda: changeTurn(state, event.item, (turn) => ({ ...turn, recordLevel: event.level })),
+      }
+    default:
+      return unreachable(event)
+  }
+}
+
+/** Where every member has a turn, one who joins later gets a place for one too. */
+function memberJoined(state: MeetingState, member: MeetingState['members'][number]): Change {
+  const members = [...state.members, member]
+  const last = state.agenda.findLastIndex(
+    (item) => item.type !== 'phase' && item.of === 'each-member',
+  )
+  const example = state.agenda[last]
+  if (!example || example.type === 'phase' || member.part === 'observer') return { members }
+  const turns = state.agenda.filter((item) => item.type !== 'phase').length
+  const slot: Slot = {
+    type: 'slot',
+    id: `turn-${turns + 1}` as ItemId,
+    of: 'each-member',
+    phases: example.phases,
+  }
+  return { members, agenda: state.agenda.toSpliced(last + 1, 0, slot) }
+}
+
+function phaseOpened(
+  state: MeetingState,
+  event: Extract<Happened, { type: 'phase.opened' }>,
+): Change {
+  return {
+    ...speakerBecomes(state, null, event.at),
+    progress: {
+      type: 'running',
+      item: event.item,
+      phase: event.phase,
+      timer: startTimer(event.at, event.minutes),
+    },
+    agenda: state.agenda.map((item) => {
+      if (item.id !== event.item || item.type === 'slot') return item
+      if (item.type === 'phase') return { ...item, status: 'open' }
+      const phase = item.phases[event.phase]?.id
+      const here = (id: string) => id !== phase
+      return {
+        ...item,
+        status: 'open',
+        held: item.held.filter(here),
+        skipped: item.skipped.filter(here),
+      }
+    }),
+  }
+}
+
+function phaseLeft(state: MeetingState, event: Extract<Happened, { type: 'phase.left' }>): Change {
+  return {
+    agenda: changeItem(state, event.item, (item) => {
+      if (item.type === 'phase') {
+        return { ...item, status: event.how === 'stepped-back' ? 'ahead' : 'done' }
+      }
+      const phase = phasesIn(item)[event.phase]
+      if (item.type === 'slot' || !phase || event.how === 'stepped-back') return item
+      return event.how === 'held'
+        ? { ...item, held: including(item.held, phase.id) }
+        : { ...item, skipped: including(item.skipped, phase.id) }
+    }),
+  }
+}
+
+/** [E1] Every millisecond that somebody held the word is counted for that member. */
+function speakerBecomes(state: MeetingState, member: MemberId | null, at: number): Change {
+  const { speaker } = state
+  const next = member === null ? null : { member, since: at }
+  if (speaker === null) return { speaker: next }
+  const before = state.spoken[speaker.member] ?? 0
+  return {
+    speaker: next,
+    spoken: { ...state.spoken, [speaker.member]: before + Math.max(0, at - speaker.since) },
+  }
+}
+
+function asTurn(
+  item: AgendaItem,
+  { caseGiver, title }: { readonly caseGiver: MemberId; readonly title: string },
+): AgendaItem {
+  if (item.type === 'phase') return item
+  if (item.type === 'turn') return { ...item, caseGiver, title }
+  const { id, of, phases, name } = item
+  return {
+    type: 'turn',
+    id,
+    of,
+    phases,
+    ...(name ? { name } : {}),
+    caseGiver,
+    title,
+    status: 'ahead',
+    held: [],
+    skipped: [],
+    revealed: [],
+    consents: {},
+    kept: [],
+    recordLevel: 'agreement',
+  }
+}
+
+function asSlot(item: AgendaItem): AgendaItem {
+  if (item.type !== 'turn') return item
+  const { id, of, phases, name } = item
+  return name ? { type: 'slot', id, of, phases, name } : { type: 'slot', id, of, phases }
+}
+
+function changeItem(state: MeetingState, id: ItemId, to: (item: AgendaItem) => AgendaItem) {
+  return state.agenda.map((item) => (item.id === id ? to(item) : item))
+}
+
+function changeTurn(state: MeetingState, id: ItemId, to: (turn: Turn) => Turn) {
+  return changeItem(state, id, (item) => (item.type === 'turn' ? to(item) : item))
+}
+
+function changeTimer(state: MeetingState, to: (timer: Timer) => Timer): Change {
+  const { progress } = state
+  return progress.type === 'running' ? { progress: { ...progress, timer: to(progress.timer) } } : {}
+}
+
+function including<T>(list: readonly T[], one: T): readonly T[] {
+  return list.includes(one) ? list : [...list, one]
+}

@@ -1,0 +1,107 @@
+import type { Agreement, Report } from '../agreement/agreement.ts'
+import type { Member } from '../circle/member.ts'
+import type { Language } from '../language/language.ts'
+import { assert } from '../lib/assert.ts'
+import type { CircleId, ItemId, MeetingId, MemberId } from '../lib/id.ts'
+import type { Method, Phase } from '../method/method.ts'
+import type { AgendaItem, Turn } from './agenda.ts'
+import { phasesIn } from './agenda.ts'
+import type { Timer } from './timer.ts'
+
+/** What was said through a small form, such as a line at check-in. */
+export interface FormAnswer {
+  readonly kind: 'check-in' | 'skill' | 'input' | 'rating'
+  readonly by: MemberId
+  readonly scribe?: MemberId
+  readonly item: ItemId
+  readonly phase: string
+  readonly text: string
+}
+
+/** One line: what somebody could bring. Hidden until the offers are turned over together. */
+export interface Offer {
+  readonly by: MemberId
+  readonly line: string
+}
+
+export interface Hand {
+  readonly member: MemberId
+  /** When it was raised, on the server's clock. */
+  readonly at: number
+}
+
+/** Someone who asks to come in under a name that is already taken. */
+export interface Knock {
+  readonly id: string
+  readonly name: string
+  readonly member: MemberId
+}
+
+export type Progress =
+  | { readonly type: 'planned' }
+  | {
+      readonly type: 'running'
+      readonly item: ItemId
+      /** Place of the open phase in its item. */
+      readonly phase: number
+      readonly timer: Timer
+    }
+  | { readonly type: 'closed'; readonly at: number }
+
+/** Where a meeting stands. Derived from its events by `evolve`; never written in any other way. */
+export interface MeetingState {
+  /** How many events led here. Of two states the one with the higher version is the newer. */
+  readonly version: number
+  readonly meeting: MeetingId
+  readonly circle: CircleId
+  /** The how-manieth meeting of its circle, from 1. */
+  readonly number: number
+  readonly language: Language
+  /** The method as it was when the meeting was planned. */
+  readonly method: Method
+  readonly startsAt: number | null
+  readonly members: readonly Member[]
+  /** Who moves the meeting on. */
+  readonly lead: MemberId
+  readonly progress: Progress
+  readonly agenda: readonly AgendaItem[]
+  /** Agreements that this meeting opens with. */
+  readonly due: readonly Agreement[]
+  readonly reports: readonly Report[]
+  readonly agreements: readonly Agreement[]
+  readonly offers: readonly Offer[]
+  readonly offersRevealed: boolean
+  readonly answers: readonly FormAnswer[]
+  readonly hands: readonly Hand[]
+  readonly speaker: { readonly member: MemberId; readonly since: number } | null
+  /** Milliseconds each member has held the word, by member id. */
+  readonly spoken: { readonly [member: string]: number }
+  readonly knocks: readonly Knock[]
+}
+
+export function memberOf(state: MeetingState, id: MemberId): Member | undefined {
+  return state.members.find((member) => member.id === id)
+}
+
+export function openItem(state: MeetingState): AgendaItem | undefined {
+  const { progress } = state
+  if (progress.type !== 'running') return undefined
+  return state.agenda.find((item) => item.id === progress.item)
+}
+
+export function openPhase(state: MeetingState): Phase | undefined {
+  const item = openItem(state)
+  if (!item || state.progress.type !== 'running') return undefined
+  const phase = phasesIn(item)[state.progress.phase]
+  assert(phase, 'an open item has an open phase')
+  return phase
+}
+
+export function openTurn(state: MeetingState): Turn | undefined {
+  const item = openItem(state)
+  return item?.type === 'turn' && item.status === 'open' ? item : undefined
+}
+
+export function turnsIn(state: MeetingState): readonly Turn[] {
+  return state.agenda.filter((item) => item.type === 'turn')
+}

@@ -1,0 +1,164 @@
+import type { ItemId } from '../lib/id.ts'
+import { advises, asks, type Phase } from '../method/method.ts'
+import type { Refusal } from '../refusal/refusal.ts'
+import type { AgendaItem, Turn } from './agenda.ts'
+import { phasesIn } from './agenda.ts'
+import type { MeetingEvent } from './meeting-event.ts'
+import { type MeetingState, openItem, turnsIn } from './meeting-state.ts'
+
+/**
+ * How a meeting moves along its agenda. The rules [V1]–[V6]:
+ *
+ * - [V1] A move that names the phase it starts from moves nothing once that phase has been left:
+ *   two who press Next at once move the meeting once.
+ * - [V2] Next goes to the next phase of the turn; after its last phase the turn closes.
+ * - [V3] A place for a turn that nobody was given is passed over once a turn was held or chosen;
+ *   before that, and where every member has a turn, Next asks for a case-giver.
+ * - [V4] Back goes to the phase before, also into a turn that has just closed. It deletes nothing.
+ * - [V5] Skip leaves a phase as not held. The last phase of questions before advice cannot be
+ *   skipped.
+ * - [V6] A phase that advises opens only after a phase that asks was held in the same turn.
+ */
+export type Move =
+  | { readonly type: 'moved'; readonly events: readonly MeetingEvent[] }
+  | { readonly type: 'refused'; readonly refusal: Refusal }
+
+const no = (refusal: Refusal): Move => ({ type: 'refused', refusal })
+const moved = (...events: readonly MeetingEvent[]): Move => ({ type: 'moved', events })
+
+/** The name of where the meeting stands: `item/phase`. What `from` is compared with. */
+export function placeOf(state: MeetingState): string | undefined {
+  const item = openItem(state)
+  if (!item || state.progress.type !== 'running') return undefined
+  return `${item.id}/${phasesIn(item)[state.progress.phase]?.id ?? ''}`
+}
+
+export function next(state: MeetingState, how: 'held' | 'skipped'): Move {
+  const item = openItem(state)
+  const { progress } = state
+  if (!item || progress.type !== 'running') return no({ code: 'meeting-not-started' })
+  if (item.type === 'turn' && item.status === 'closed') return nextItem(state, item.id, [])
+
+  const phase = phasesIn(item)[progress.phase]
+  if (how === 'skipped' && item.type === 'turn' && phase && isLastQuestion(item, phase)) {
+    return no({ code: 'questions-first' })
+  }
+  const left: MeetingEvent = { type: 'phase.left', item: item.id, phase: progress.phase, how }
+  if (item.type !== 'turn') return nextItem(state, item.id, [left])
+
+  const coming = item.phases[progress.phase + 1]
+  if (!coming) return endTurn(state, item, left)
+  const held = how === 'held' && phase ? [...item.held, phase.id] : item.held
+  if (advises(coming) && !hasHeldQuestion(item, held)) return no({ code: 'questions-first' })
+  return moved(left, open(item.id, progress.phase + 1, coming))
+}
+
+export function back(state: MeetingState): Move {
+  const item = openItem(state)
+  const { progress } = state
+  if (!item || progress.type !== 'running') return no({ code: 'meeting-not-started' })
+  const leave: readonly MeetingEvent[] =
+    item.type === 'turn' && item.status === 'closed'
+      ? []
+      : [{ type: 'phase.left', item: item.id, phase: progress.phase, how: 'stepped-back' }]
+
+  if (item.type === 'turn' && item.status === 'closed') {
+    const phase = item.phases[progress.phase]
+    return phase ? moved(open(item.id, progress.phase, phase)) : no({ code: 'nothing-before' })
+  }
+  const before = phasesIn(item)[progress.phase - 1]
+  if (before) return moved(...leave, open(item.id, progress.phase - 1, before))
+
+  const at = state.agenda.findIndex(({ id }) => id === item.id)
+  const earlier = state.agenda
+    .slice(0, at)
+    .findLast((one) => one.type !== 'slot' && one.status !== 'ahead')
+  if (!earlier) return no({ code: 'nothing-before' })
+  const last = phasesIn(earlier).length - 1
+  const phase = phasesIn(earlier)[last]
+  return phase ? moved(...leave, open(earlier.id, last, phase)) : no({ code: 'nothing-before' })
+}
+
+/** Opens an item of the agenda by name, forward or back; what lies between is simply not held. */
+export function openNamed(state: MeetingState, id: ItemId): Move {
+  const item = state.agenda.find((one) => one.id === id)
+  if (!item) return no({ code: 'no-such-item' })
+  if (item.type === 'slot') return no({ code: 'case-giver-missing' })
+  if (item.type === 'turn' && item.status === 'closed')
+    return no({ code: 'turn-closed', turn: item.id })
+  const here = openItem(state)
+  if (here?.id === id && item.status === 'open') return moved()
+  if (here?.type === 'turn' && here.status === 'open')
+    return no({ code: 'turn-still-open', turn: here.id })
+  const phase = phasesIn(item)[0]
+  if (!phase) return no({ code: 'no-such-item' })
+  return moved(...leaveItem(state, here), open(id, 0, phase))
+}
+
+/** Ends the open turn where it stands. */
+export function closeTurn(state: MeetingState): Move {
+  const item = openItem(state)
+  if (item?.type !== 'turn' || item.status !== 'open' || state.progress.type !== 'running') {
+    return no({ code: 'no-turn-open' })
+  }
+  const left: MeetingEvent = {
+    type: 'phase.left',
+    item: item.id,
+    phase: state.progress.phase,
+    how: 'held',
+  }
+  return moved(left, { type: 'turn.closed', item: item.id })
+}
+
+export function leaveItem(
+  state: MeetingState,
+  item: AgendaItem | undefined,
+): readonly MeetingEvent[] {
+  if (!item || state.progress.type !== 'running') return []
+  if (item.type === 'turn' && item.status === 'closed') return []
+  return [{ type: 'phase.left', item: item.id, phase: state.progress.phase, how: 'held' }]
+}
+
+export function open(item: ItemId, phase: number, { minutes }: Phase): MeetingEvent {
+  return { type: 'phase.opened', item, phase, minutes }
+}
+
+function endTurn(state: MeetingState, turn: Turn, left: MeetingEvent): Move {
+  const events: readonly MeetingEvent[] = [left, { type: 'turn.closed', item: turn.id }]
+  const onward = nextItem(state, turn.id, events)
+  return onward.type === 'moved' ? onward : moved(...events)
+}
+
+function nextItem(state: MeetingState, after: ItemId, events: readonly MeetingEvent[]): Move {
+  const at = state.agenda.findIndex(({ id }) => id === after)
+  const hadTurn = turnsIn(state).length > 0
+  for (const item of state.agenda.slice(at + 1)) {
+    if (item.type === 'slot') {
+      if (item.of === 'at-most' && hadTurn) continue
+      return no({ code: 'case-giver-missing' })
+    }
+    if (item.type === 'turn' && item.status === 'closed') continue
+    const phase = phasesIn(item)[0]
+    if (phase) return moved(...events, open(item.id, 0, phase))
+  }
+  return no({ code: 'nothing-next' })
+}
+
+/** [V5] */
+function isLastQuestion(turn: Turn, phase: Phase): boolean {
+  if (!asks(phase)) return false
+  const firstAdvice = turn.phases.findIndex(advises)
+  if (firstAdvice === -1) return false
+  const before = turn.phases.slice(0, firstAdvice)
+  if (!before.includes(phase)) return false
+  const at = before.indexOf(phase)
+  const another = before.some(
+    (other, index) =>
+      other !== phase && asks(other) && (index > at || turn.held.includes(other.id)),
+  )
+  return !another
+}
+
+function hasHeldQuestion(turn: Turn, held: readonly string[]): boolean {
+  return turn.phases.some((phase) => asks(phase) && held.includes(phase.id))
+}

@@ -1,0 +1,82 @@
+import type { MemberId } from '../lib/id.ts'
+import type { Seat } from '../method/seat.ts'
+import type { Kind } from '../note/kind.ts'
+import { kindsOpen } from './admits.ts'
+import type { RecordLevel } from './agenda.ts'
+import { type MeetingState, openPhase, openTurn } from './meeting-state.ts'
+import { seatOf, seatsOf } from './seat-of.ts'
+import type { Timer } from './timer.ts'
+
+/**
+ * Where the meeting stands, as one member may see it. The first lines are the contract with
+ * outsiders (`docs/interface.md`); `state` is the whole state our own screens are drawn from, less
+ * what this member may not know: the offers of others before they are turned over together, and
+ * who knocks, which only who leads sees.
+ */
+export interface MeetingView {
+  readonly version: number
+  readonly meeting: string
+  readonly item: string | null
+  readonly turn: {
+    readonly id: string
+    readonly caseGiver: MemberId
+    readonly title: string
+    readonly phase: string
+    readonly admits: readonly Kind[]
+    readonly revealed: boolean
+    readonly recordLevel: RecordLevel
+  } | null
+  readonly phase: string | null
+  /** The kinds open now for the seat that asks, in a turn or outside one. */
+  readonly admits: readonly Kind[]
+  readonly timer: Timer | null
+  readonly speaker: MemberId | null
+  readonly hands: readonly MemberId[]
+  readonly seat: Seat
+  readonly you: MemberId
+  readonly status: 'planned' | 'running' | 'closed'
+  readonly state: MeetingState
+  /** How many offers are still face down. */
+  readonly offersWaiting: number
+}
+
+/** What `member` sees; undefined for who is not of the circle. */
+export function viewFor(state: MeetingState, member: MemberId): MeetingView | undefined {
+  const seat = seatOf(state, member)
+  if (!seat) return undefined
+  const { progress } = state
+  const turn = openTurn(state)
+  const phase = openPhase(state)
+  const admits = kindsOpen(state, seatsOf(state, member))
+  return {
+    version: state.version,
+    meeting: state.meeting,
+    item: progress.type === 'running' ? progress.item : null,
+    turn:
+      turn && phase
+        ? {
+            id: turn.id,
+            caseGiver: turn.caseGiver,
+            title: turn.title,
+            phase: phase.id,
+            admits,
+            revealed: turn.revealed.includes(phase.id),
+            recordLevel: turn.recordLevel,
+          }
+        : null,
+    phase: phase?.id ?? null,
+    admits,
+    timer: progress.type === 'running' ? progress.timer : null,
+    speaker: state.speaker?.member ?? null,
+    hands: state.hands.map((hand) => hand.member),
+    seat,
+    you: member,
+    status: progress.type,
+    state: {
+      ...state,
+      offers: state.offersRevealed ? state.offers : state.offers.filter(({ by }) => by === member),
+      knocks: state.lead === member ? state.knocks : [],
+    },
+    offersWaiting: state.offersRevealed ? 0 : state.offers.length,
+  }
+}
