@@ -1,0 +1,63 @@
+import type { Note } from '@kring/shared/board/board-doc'
+import { notesOf, readNote } from '@kring/shared/board/board-doc'
+import type { Change } from '@kring/shared/board/read-update'
+import type { MemberId, NoteId } from '@kring/shared/lib/id'
+import type { Refusal } from '@kring/shared/refusal/refusal'
+import type { DocumentLog } from './document-log.ts'
+import { DocumentRoom } from './document-room.ts'
+
+/** Face-down notes that one member may keep in one meeting. */
+const NOTES = 300
+
+/**
+ * What one member keeps face down in one meeting. Nobody else can open it.
+ *
+ * - [D1] Only notes, only in the member's own name; of any kind, at any time.
+ */
+export class DraftRoom extends DocumentRoom {
+  readonly #member: MemberId
+
+  constructor(document: string, log: DocumentLog, member: MemberId) {
+    super(document, log)
+    this.#member = member
+  }
+
+  /** The notes kept here, in the order they were written. */
+  notes(): readonly Note[] {
+    const notes: Note[] = []
+    for (const [id, value] of notesOf(this.replica.doc)) {
+      const note = readNote(id, value)
+      if (!note) continue
+      const { fragment: _fragment, ...words } = note
+      notes.push(words)
+    }
+    return notes.sort((one, other) => one.at - other.at)
+  }
+
+  /** Takes away notes that now lie on the board. */
+  async drop(ids: readonly NoteId[]): Promise<void> {
+    if (ids.length === 0) return
+    const update = this.replica.draft((doc) => {
+      for (const id of ids) notesOf(doc).delete(id)
+    })
+    await this.write(this.#member, update)
+  }
+
+  protected override judge(member: MemberId, changes: readonly Change[]): Refusal | undefined {
+    if (member !== this.#member) return { code: 'not-of-this-circle' }
+    const added = changes.filter((change) => change.what === 'note' && change.act === 'add').length
+    if (notesOf(this.replica.doc).size + added > NOTES) {
+      return { code: 'too-much', what: 'notes', most: NOTES }
+    }
+    const own = changes.every(
+      (change) =>
+        change.what === 'hidden' ||
+        (change.what === 'note' &&
+          (change.act === 'remove' ? change.was : change.is).by === member),
+    )
+    return own ? undefined : { code: 'not-the-author' }
+  }
+
+  protected override take(): void {}
+  protected override published(): void {}
+}

@@ -1,0 +1,221 @@
+import type { Agreement } from '@kring/shared/agreement/agreement'
+import { createNote, notesOf, type Sheet } from '@kring/shared/board/board-doc'
+import { judgeChanges, mayContribute } from '@kring/shared/board/may-contribute'
+import { type BoardView, readBoard, readSheet } from '@kring/shared/board/read-board'
+import type { Change } from '@kring/shared/board/read-update'
+import { assert } from '@kring/shared/lib/assert'
+import type { ItemId, MeetingId, MemberId, NoteId } from '@kring/shared/lib/id'
+import type { Command } from '@kring/shared/meeting/command'
+import { decide } from '@kring/shared/meeting/decide'
+import { evolve } from '@kring/shared/meeting/evolve'
+import type { Happened, MeetingEvent } from '@kring/shared/meeting/meeting-event'
+import { type MeetingState, memberOf, openItem } from '@kring/shared/meeting/meeting-state'
+import { type MeetingView, viewFor } from '@kring/shared/meeting/view'
+import type { Refusal } from '@kring/shared/refusal/refusal'
+import { jsonFrame } from '@kring/shared/wire/frame'
+import { MESSAGE } from '@kring/shared/wire/message'
+import type { DocumentLog, Entry } from './document-log.ts'
+import { DocumentRoom } from './document-room.ts'
+import type { DraftRoom } from './draft-room.ts'
+import { Presence } from './presence.ts'
+import type { Session } from './session.ts'
+
+export interface MeetingRoomOptions {
+  readonly log: DocumentLog
+  /** Milliseconds since 1970. */
+  readonly clock: () => number
+  readonly freshId: () => string
+  readonly drafts: (member: MemberId) => Promise<DraftRoom>
+}
+
+export type Commanded =
+  | { readonly type: 'done'; readonly view: MeetingView }
+  | { readonly type: 'refused'; readonly refusal: Refusal }
+  | { readonly type: 'not-stored' }
+
+/** How long a member still counts as here after the line broke: a reload takes nobody's desk. */
+const GRACE_MS = 10_000
+
+/** Notes in one meeting. */
+const NOTES = 5_000
+
+/**
+ * The live meeting: its document, judged against where the meeting stands, and its events, decided
+ * and applied in the same order. See `document-room.ts` for the path of an update.
+ *
+ * - [R8] Commands go the same way as updates: decided, appended, applied, published; the events of
+ *   one command are one entry group, all or none.
+ * - [R9] A reveal turns over, in one append, what each member keeps face down of a kind that is open
+ *   to them now; the rest stays face down.
+ */
+export class MeetingRoom extends DocumentRoom {
+  readonly id: MeetingId
+  readonly #options: MeetingRoomOptions
+  readonly #presence = new Presence()
+  readonly #lastSeen = new Map<MemberId, number>()
+  #state: MeetingState | undefined
+
+  constructor(id: MeetingId, options: MeetingRoomOptions) {
+    super(`meeting:${id}`, options.log)
+    this.id = id
+    this.#options = options
+  }
+
+  get state(): MeetingState {
+    assert(this.#state, 'a meeting room is loaded with a planned meeting')
+    return this.#state
+  }
+
+  view(member: MemberId): MeetingView | undefined {
+    return viewFor(this.state, member)
+  }
+
+  board(): { readonly view: BoardView; sheet(sheet: Sheet, turn: ItemId): string } {
+    const { doc } = this.replica
+    return { view: readBoard(doc), sheet: (sheet, turn) => readSheet(doc, sheet, turn) }
+  }
+
+  override enter(session: Session): void {
+    super.enter(session)
+    session.send(this.#presence.all())
+    this.#sendState(session)
+  }
+
+  override leave(session: Session): void {
+    super.leave(session)
+    this.#lastSeen.set(session.member, this.#options.clock())
+    const gone = this.#presence.leave(session)
+    if (gone) this.broadcast(gone)
+  }
+
+  /** Presence of a session, passed on to the others. False when it makes no sense. */
+  hearPresence(session: Session, payload: Uint8Array): boolean {
+    const name = memberOf(this.state, session.member)?.name ?? ''
+    const news = this.#presence.hear(session, name, payload)
+    if (news === 'malformed') return false
+    if (news) this.broadcast(news, session)
+    return true
+  }
+
+  sendPresence(session: Session): void {
+    session.send(this.#presence.all())
+  }
+
+  /** Plans the meeting: the first event of its log. */
+  async plan(event: MeetingEvent & { type: 'meeting.planned' }): Promise<'stored' | 'not-stored'> {
+    const result = await this.inTurn(() => this.append(this.#asEntries([event], event.lead)))
+    return result === 'stored' ? 'stored' : 'not-stored'
+  }
+
+  command(
+    command: Command,
+    about: { readonly actor: MemberId; readonly due: readonly Agreement[] },
+  ): Promise<Commanded> {
+    return this.inTurn(async () => {
+      for (;;) {
+        const { clock, freshId } = this.#options
+        const decision = decide(this.state, command, {
+          ...about,
+          at: clock(),
+          freshId: freshId(),
+          present: this.#present(),
+        })
+        if (decision.type === 'refused') {
+          if (await this.isCurrent()) return decision
+          continue
+        }
+        const turned = await this.#turnOver(decision.events)
+        const entries = [...this.#asEntries(decision.events, about.actor), ...turned.entries]
+        const result = entries.length === 0 ? 'stored' : await this.append(entries)
+        if (result === 'behind') continue
+        if (result === 'not-stored') return { type: 'not-stored' }
+        for (const [draft, notes] of turned.from) await draft.drop(notes)
+        const view = this.view(about.actor)
+        assert(view, 'who commands is of the circle')
+        return { type: 'done', view }
+      }
+    })
+  }
+
+  /** What comes from outside the meeting: a member joins, someone knocks. */
+  happen(
+    by: MemberId,
+    whatHappens: (state: MeetingState) => readonly MeetingEvent[],
+  ): Promise<'stored' | 'not-stored'> {
+    return this.inTurn(async () => {
+      for (;;) {
+        const events = whatHappens(this.state)
+        if (events.length === 0) return 'stored'
+        const result = await this.append(this.#asEntries(events, by))
+        if (result !== 'behind') return result
+      }
+    })
+  }
+
+  protected override judge(member: MemberId, changes: readonly Change[]): Refusal | undefined {
+    const added = changes.filter((change) => change.what === 'note' && change.act === 'add').length
+    if (added > 0 && notesOf(this.replica.doc).size + added > NOTES) {
+      return { code: 'too-much', what: 'notes', most: NOTES }
+    }
+    return judgeChanges(changes, this.state, member)
+  }
+
+  protected override take({ event }: Extract<Entry, { type: 'event' }>): void {
+    this.#state = evolve(this.#state, event)
+  }
+
+  protected override published(entries: readonly Entry[]): void {
+    if (!entries.some((entry) => entry.type === 'event')) return
+    for (const session of this.sessions) this.#sendState(session)
+  }
+
+  #sendState(session: Session): void {
+    const view = this.#state && this.view(session.member)
+    if (view) session.send(jsonFrame(MESSAGE.state, { now: this.#options.clock(), ...view }))
+    else session.close('notFound')
+  }
+
+  #present(): readonly MemberId[] {
+    const since = this.#options.clock() - GRACE_MS
+    const here = new Set([...this.sessions].map(({ member }) => member))
+    for (const [member, at] of this.#lastSeen) if (at >= since) here.add(member)
+    return [...here]
+  }
+
+  #asEntries(events: readonly MeetingEvent[], by: MemberId): readonly Entry[] {
+    const at = this.#options.clock()
+    return events.map((event) => ({
+      type: 'event',
+      event: { ...event, at, by } satisfies Happened,
+    }))
+  }
+
+  /** [R9] */
+  async #turnOver(events: readonly MeetingEvent[]): Promise<{
+    readonly entries: readonly Entry[]
+    readonly from: readonly (readonly [DraftRoom, readonly NoteId[]])[]
+  }> {
+    const entries: Entry[] = []
+    const from: (readonly [DraftRoom, readonly NoteId[]])[] = []
+    const item = openItem(this.state)
+    if (!item || !events.some(({ type }) => type === 'notes.revealed')) return { entries, from }
+    for (const { id: member } of this.state.members) {
+      const draft = await this.#options.drafts(member)
+      const notes = draft
+        .notes()
+        .map((note) => ({ ...note, turn: item.id }))
+        .filter(
+          (note) => mayContribute({ act: 'add', ...note }, this.state, member).type === 'admitted',
+        )
+      if (notes.length === 0) continue
+      const update = this.replica.draft((doc) => {
+        for (const { id, ...note } of notes) {
+          if (!notesOf(doc).has(id)) notesOf(doc).set(id, createNote(note))
+        }
+      })
+      entries.push({ type: 'update', member, update })
+      from.push([draft, notes.map(({ id }) => id)])
+    }
+    return { entries, from }
+  }
+}
