@@ -1,7 +1,7 @@
 import * as Y from 'yjs'
 import type { ItemId, MemberId, NoteId } from '../lib/id.ts'
 import { isNoteKind, type NoteKind } from '../note/kind.ts'
-import { plainText, writeText } from './note-text.ts'
+import { paragraphs, plainText } from './note-text.ts'
 
 /** The fixed roots of a meeting's document. Sheets come beside them, a few for each turn. */
 export const ROOTS = ['notes', 'places', 'links', 'strokes'] as const
@@ -158,7 +158,7 @@ export function createNote(note: Omit<Note, 'id'>): Y.Map<unknown> {
   const { text, ...fields } = note
   const map = new Y.Map<unknown>(Object.entries(fields))
   const fragment = new Y.XmlFragment()
-  writeText(fragment, text)
+  fragment.insert(0, paragraphs(text))
   map.set('text', fragment)
   return map
 }

@@ -45,17 +45,19 @@ export function faultOfText(
   return length > most + 1 ? 'too-long' : undefined
 }
 
-/** Replaces the text by these words, a paragraph a line. */
+/** These words as new paragraphs, one a line. */
+export function paragraphs(words: string): Y.XmlElement[] {
+  return words.split('\n').map((line) => {
+    const paragraph = new Y.XmlElement('paragraph')
+    if (line !== '') paragraph.insert(0, [new Y.XmlText(line)])
+    return paragraph
+  })
+}
+
+/** Replaces the text of a fragment that is in a document by these words. */
 export function writeText(fragment: Y.XmlFragment, words: string): void {
   fragment.delete(0, fragment.length)
-  fragment.insert(
-    0,
-    words.split('\n').map((line) => {
-      const paragraph = new Y.XmlElement('paragraph')
-      if (line !== '') paragraph.insert(0, [new Y.XmlText(line)])
-      return paragraph
-    }),
-  )
+  fragment.insert(0, paragraphs(words))
 }
 
 /** Keys of a shared type: attributes of an element. A fragment or a text run of ours has none. */
