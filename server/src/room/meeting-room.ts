@@ -51,7 +51,7 @@ const NOTES = 5_000
 export class MeetingRoom extends DocumentRoom {
   readonly id: MeetingId
   readonly #options: MeetingRoomOptions
-  readonly #presence = new Presence()
+  readonly #presence: Presence
   readonly #lastSeen = new Map<MemberId, number>()
   #state: MeetingState | undefined
 
@@ -59,6 +59,7 @@ export class MeetingRoom extends DocumentRoom {
     super(`meeting:${id}`, options.log)
     this.id = id
     this.#options = options
+    this.#presence = new Presence(options.clock)
   }
 
   get state(): MeetingState {

@@ -17,11 +17,19 @@ interface Present {
  *
  * - [N1] A presence id belongs to one connection; a frame that names another's id says nothing new.
  * - [N2] The server stamps who it is: whatever a client says of `user` is replaced.
- * - [N3] The server counts the clocks it sends out, so that who comes back is seen at once.
+ * - [N3] The clocks sent out are the server's own and only rise, also over a restart, so that who
+ *   comes back is seen at once.
  * - [N4] When a connection ends, its ids go.
  */
 export class Presence {
   readonly #here = new Map<number, Present>()
+  readonly #now: () => number
+  #lastClock = 0
+
+  /** `now` in milliseconds since 1970. */
+  constructor(now: () => number) {
+    this.#now = now
+  }
 
   /** What the others are to be told of this; undefined for nothing, `malformed` for nonsense. */
   hear(session: Session, name: string, payload: Uint8Array): Uint8Array | undefined | 'malformed' {
@@ -36,7 +44,7 @@ export class Presence {
       if (!known && this.#idsOf(session) >= IDS_PER_SESSION) continue
       const said = stamp(state, session.member, name)
       if (said === undefined) return 'malformed'
-      const entry = { client, clock: Math.max((known?.entry.clock ?? 0) + 1, clock), state: said }
+      const entry = { client, clock: this.#tick(), state: said }
       if (said === 'null') this.#here.delete(client)
       else this.#here.set(client, { session, heard: clock, entry })
       if (said !== 'null' || known) news.push(entry)
@@ -47,10 +55,10 @@ export class Presence {
   /** The connection ended: what the others are to be told. */
   leave(session: Session): Uint8Array | undefined {
     const gone: PresenceEntry[] = []
-    for (const [client, present] of this.#here) {
+    for (const [client, present] of [...this.#here]) {
       if (present.session !== session) continue
       this.#here.delete(client)
-      gone.push({ client, clock: present.entry.clock + 1, state: 'null' })
+      gone.push({ client, clock: this.#tick(), state: 'null' })
     }
     return gone.length > 0 ? presenceFrame(gone) : undefined
   }
@@ -58,6 +66,12 @@ export class Presence {
   /** Everyone who is here. */
   all(): Uint8Array {
     return presenceFrame([...this.#here.values()].map(({ entry }) => entry))
+  }
+
+  /** [N3] */
+  #tick(): number {
+    this.#lastClock = Math.max(this.#lastClock + 1, this.#now())
+    return this.#lastClock
   }
 
   #idsOf(session: Session): number {

@@ -12,7 +12,7 @@ function event(minutes: number): Entry {
   return { type: 'event', event: { type: 'phase.extended', minutes, at: 1, by: anna } }
 }
 
-/** The rules [L1]–[L8] of `SPEC.md`. Every log passes them; `openLog` gives an empty one. */
+/** The rules [L1]–[L8] of `../SPEC.md`. Every log passes them; `openLog` gives an empty one. */
 export function describeDocumentLog(
   name: string,
   openLog: () => Promise<{ log: DocumentLog; close(): Promise<void> }>,
