@@ -34,13 +34,20 @@ export class DraftRoom extends DocumentRoom {
     return notes.sort((one, other) => one.at - other.at)
   }
 
-  /** Takes away notes that now lie on the board. */
+  /** Nothing is written here while the task runs. */
+  hold<T>(task: () => Promise<T>): Promise<T> {
+    return this.inTurn(task)
+  }
+
+  /** Takes away notes that now lie on the board. Only while held. */
   async drop(ids: readonly NoteId[]): Promise<void> {
-    if (ids.length === 0) return
-    const update = this.replica.draft((doc) => {
-      for (const id of ids) notesOf(doc).delete(id)
-    })
-    await this.write(this.#member, update)
+    for (;;) {
+      const update = this.replica.draft((doc) => {
+        for (const id of ids) notesOf(doc).delete(id)
+      })
+      if ((await this.append([{ type: 'update', member: this.#member, update }])) !== 'behind')
+        return
+    }
   }
 
   protected override judge(member: MemberId, changes: readonly Change[]): Refusal | undefined {

@@ -1,10 +1,10 @@
 import type { Agreement } from '@kring/shared/agreement/agreement'
-import { createNote, notesOf, type Sheet } from '@kring/shared/board/board-doc'
+import { createNote, type Note, notesOf, type Sheet } from '@kring/shared/board/board-doc'
 import { judgeChanges, mayContribute } from '@kring/shared/board/may-contribute'
 import { type BoardView, readBoard, readSheet } from '@kring/shared/board/read-board'
 import type { Change } from '@kring/shared/board/read-update'
 import { assert } from '@kring/shared/lib/assert'
-import type { ItemId, MeetingId, MemberId, NoteId } from '@kring/shared/lib/id'
+import type { ItemId, MeetingId, MemberId } from '@kring/shared/lib/id'
 import type { Command } from '@kring/shared/meeting/command'
 import { decide } from '@kring/shared/meeting/decide'
 import { evolve } from '@kring/shared/meeting/evolve'
@@ -125,12 +125,15 @@ export class MeetingRoom extends DocumentRoom {
           if (await this.isCurrent()) return decision
           continue
         }
-        const turned = await this.#turnOver(decision.events)
-        const entries = [...this.#asEntries(decision.events, about.actor), ...turned.entries]
-        const result = entries.length === 0 ? 'stored' : await this.append(entries)
+        const entries = this.#asEntries(decision.events, about.actor)
+        const reveals = decision.events.some(({ type }) => type === 'notes.revealed')
+        const result = reveals
+          ? await this.#turnOver(entries)
+          : entries.length === 0
+            ? 'stored'
+            : await this.append(entries)
         if (result === 'behind') continue
         if (result === 'not-stored') return { type: 'not-stored' }
-        for (const [draft, notes] of turned.from) await draft.drop(notes)
         const view = this.view(about.actor)
         assert(view, 'who commands is of the circle')
         return { type: 'done', view }
@@ -191,32 +194,51 @@ export class MeetingRoom extends DocumentRoom {
     }))
   }
 
-  /** [R9] */
-  async #turnOver(events: readonly MeetingEvent[]): Promise<{
-    readonly entries: readonly Entry[]
-    readonly from: readonly (readonly [DraftRoom, readonly NoteId[]])[]
-  }> {
-    const entries: Entry[] = []
-    const from: (readonly [DraftRoom, readonly NoteId[]])[] = []
-    const item = openItem(this.state)
-    if (!item || !events.some(({ type }) => type === 'notes.revealed')) return { entries, from }
-    for (const { id: member } of this.state.members) {
-      const draft = await this.#options.drafts(member)
-      const notes = draft
-        .notes()
-        .map((note) => ({ ...note, turn: item.id }))
-        .filter(
-          (note) => mayContribute({ act: 'add', ...note }, this.state, member).type === 'admitted',
-        )
-      if (notes.length === 0) continue
-      const update = this.replica.draft((doc) => {
-        for (const { id, ...note } of notes) {
-          if (!notesOf(doc).has(id)) notesOf(doc).set(id, createNote(note))
-        }
-      })
-      entries.push({ type: 'update', member, update })
-      from.push([draft, notes.map(({ id }) => id)])
-    }
-    return { entries, from }
+  /**
+   * [R9] While it lasts nothing is written face down, so that no letter falls between what is read
+   * and what is taken away.
+   */
+  async #turnOver(reveal: readonly Entry[]): Promise<'stored' | 'behind' | 'not-stored'> {
+    const drafts = await Promise.all(
+      this.state.members.map(async ({ id }) => [id, await this.#options.drafts(id)] as const),
+    )
+    return whileHeld(
+      drafts.map(([, draft]) => draft),
+      async () => {
+        const turned = drafts
+          .map(([member, draft]) => ({ member, draft, notes: this.#openNow(member, draft) }))
+          .filter(({ notes }) => notes.length > 0)
+        const updates = turned.map(({ member, notes }): Entry => {
+          const update = this.replica.draft((doc) => {
+            for (const { id, ...note } of notes) {
+              if (!notesOf(doc).has(id)) notesOf(doc).set(id, createNote(note))
+            }
+          })
+          return { type: 'update', member, update }
+        })
+        const result = await this.append([...reveal, ...updates])
+        if (result !== 'stored') return result
+        for (const { draft, notes } of turned) await draft.drop(notes.map(({ id }) => id))
+        return result
+      },
+    )
   }
+
+  /** What a member keeps face down that they may add to the open item now. */
+  #openNow(member: MemberId, draft: DraftRoom): readonly Note[] {
+    const item = openItem(this.state)
+    if (!item) return []
+    return draft
+      .notes()
+      .map((note) => ({ ...note, turn: item.id }))
+      .filter(
+        (note) => mayContribute({ act: 'add', ...note }, this.state, member).type === 'admitted',
+      )
+  }
+}
+
+/** Runs a task while none of these rooms takes a write. */
+function whileHeld<T>(rooms: readonly DraftRoom[], task: () => Promise<T>): Promise<T> {
+  const [first, ...rest] = rooms
+  return first ? first.hold(() => whileHeld(rest, task)) : task()
 }
