@@ -1,0 +1,32 @@
+import { useTexts } from '../language/use-texts.ts'
+import { Button, buttonClass } from '../ui/button.tsx'
+import { appTexts } from './app-texts.ts'
+import { RingScreen } from './ring-screen.tsx'
+
+export interface ErrorScreenProps {
+  cause: unknown
+}
+
+/** A part of the client that the server no longer has: the page is older than the server. */
+function isOutdated(cause: unknown): boolean {
+  return cause instanceof Error && /import(ed|ing)|module script|preload/iu.test(cause.message)
+}
+
+export function ErrorScreen({ cause }: ErrorScreenProps) {
+  const texts = useTexts(appTexts)
+  const outdated = isOutdated(cause)
+  return (
+    <RingScreen
+      look="broken"
+      title={outdated ? texts.outdated : texts.broken}
+      lead={outdated ? texts.outdatedLead : texts.brokenLead}
+    >
+      <Button look="solid" size="large" onClick={() => location.reload()}>
+        {texts.again}
+      </Button>
+      <a className={buttonClass('quiet')} href="/">
+        {texts.toStart}
+      </a>
+    </RingScreen>
+  )
+}

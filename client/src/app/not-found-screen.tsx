@@ -1,0 +1,20 @@
+import { Link } from 'wouter'
+import { useTexts } from '../language/use-texts.ts'
+import { buttonClass } from '../ui/button.tsx'
+import { appTexts } from './app-texts.ts'
+import { RingScreen } from './ring-screen.tsx'
+
+/** An address that leads nowhere; also what a page shows that finds its circle or meeting is not there. */
+export function NotFoundScreen() {
+  const texts = useTexts(appTexts)
+  return (
+    <RingScreen look="empty-seat" title={texts.notFound} lead={texts.notFoundLead}>
+      <Link className={buttonClass('solid', 'large')} href="/j/">
+        {texts.joinWithCode}
+      </Link>
+      <Link className={buttonClass('quiet')} href="/">
+        {texts.toStart}
+      </Link>
+    </RingScreen>
+  )
+}

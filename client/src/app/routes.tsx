@@ -1,0 +1,54 @@
+import { lazy, Suspense } from 'react'
+import { Route, Switch, useLocation } from 'wouter'
+import { useTexts } from '../language/use-texts.ts'
+import { ToastRegion } from '../ui/toast.tsx'
+import { appTexts } from './app-texts.ts'
+import { ErrorBoundary } from './error-boundary.tsx'
+import { NotFoundScreen } from './not-found-screen.tsx'
+
+const LandingPage = lazy(async () => ({
+  default: (await import('../landing/landing-page.tsx')).LandingPage,
+}))
+const JoinPage = lazy(async () => ({ default: (await import('../join/join-page.tsx')).JoinPage }))
+const PersonalLinkPage = lazy(async () => ({
+  default: (await import('../join/personal-link-page.tsx')).PersonalLinkPage,
+}))
+const CirclePage = lazy(async () => ({
+  default: (await import('../circle/circle-page.tsx')).CirclePage,
+}))
+const MeetingPage = lazy(async () => ({
+  default: (await import('../meeting/meeting-page.tsx')).MeetingPage,
+}))
+const StagePage = lazy(async () => ({
+  default: (await import('../stage/stage-page.tsx')).StagePage,
+}))
+const RecordPage = lazy(async () => ({
+  default: (await import('../record/record-page.tsx')).RecordPage,
+}))
+const KitPage = lazy(async () => ({ default: (await import('../kit/kit-page.tsx')).KitPage }))
+
+/** Every address of the client. A page is fetched when it is first opened. */
+export function Routes() {
+  const texts = useTexts(appTexts)
+  const [location] = useLocation()
+  return (
+    <ToastRegion closeLabel={texts.close}>
+      {/* A page that broke is left behind by going to another. */}
+      <ErrorBoundary key={location}>
+        <Suspense fallback={<p className="sr">{texts.opening}</p>}>
+          <Switch>
+            <Route path="/" component={LandingPage} />
+            <Route path="/j/:code?" component={JoinPage} />
+            <Route path="/me/:secret" component={PersonalLinkPage} />
+            <Route path="/c/:circle" component={CirclePage} />
+            <Route path="/m/:meeting" component={MeetingPage} />
+            <Route path="/m/:meeting/stage" component={StagePage} />
+            <Route path="/m/:meeting/record" component={RecordPage} />
+            <Route path="/kit" component={KitPage} />
+            <Route component={NotFoundScreen} />
+          </Switch>
+        </Suspense>
+      </ErrorBoundary>
+    </ToastRegion>
+  )
+}

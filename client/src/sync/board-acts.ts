@@ -1,0 +1,268 @@
+import {
+  createMark,
+  createNote,
+  linksOf,
+  type Note,
+  notesOf,
+  type Place,
+  parseSheetName,
+  placesOf,
+  readLink,
+  readNote,
+  readStroke,
+  sheetOf,
+  strokesOf,
+} from '@kring/shared/board/board-doc'
+import {
+  judgeChange,
+  mayArrange,
+  mayContribute,
+  mayWriteSheet,
+} from '@kring/shared/board/may-contribute'
+import { NOTE_LENGTH } from '@kring/shared/board/note-text'
+import { readSheet } from '@kring/shared/board/read-board'
+import { assert } from '@kring/shared/lib/assert'
+import type { ItemId, MemberId, NoteId } from '@kring/shared/lib/id'
+import { openItem } from '@kring/shared/meeting/meeting-state'
+import type { MeetingView } from '@kring/shared/meeting/view'
+import { isNoteKind, type NoteKind } from '@kring/shared/note/kind'
+import { ADMITTED, type Refusal, refused, type Verdict } from '@kring/shared/refusal/refusal'
+import type * as Y from 'yjs'
+import type { BoardActs, TrayItem } from './meeting-session.ts'
+import { joinsNotes, removeNote } from './rebuild.ts'
+import { rewriteText } from './rewrite-text.ts'
+import type { Tray } from './tray.ts'
+
+/** Origin of what this member does by an act: what undo undoes. */
+export const ACT = Symbol('act')
+
+export interface ActsOptions {
+  readonly view: () => MeetingView | undefined
+  readonly board: () => Y.Doc
+  readonly drafts: () => Y.Doc | undefined
+  readonly tray: Tray
+  readonly now: () => number
+  readonly freshId: () => string
+  /** Starts a step of its own for undo. */
+  readonly newStep: () => void
+  /** Says why something was not done. */
+  readonly say: (refusal: Refusal) => void
+  readonly trayChanged: () => void
+  readonly turnedOver: (note: Note) => void
+}
+
+/**
+ * The acts of a member. Each asks the rules first, by where the meeting stands on this screen; what
+ * they refuse is said, and its words go to the tray without a detour over the room.
+ */
+export function createBoardActs(options: ActsOptions): BoardActs {
+  const { tray, now, freshId, say } = options
+
+  const known = (): MeetingView => {
+    const view = options.view()
+    assert(view, 'acts are offered once it is known where the meeting stands')
+    return view
+  }
+  const act = (doc: Y.Doc, write: () => void) => {
+    options.newStep()
+    doc.transact(write, ACT)
+  }
+  const admits = (verdict: Verdict): boolean => {
+    if (verdict.type === 'refused') say(verdict.refusal)
+    return verdict.type === 'admitted'
+  }
+  const keepInTray = (words: Pick<TrayItem, 'id' | 'kind' | 'text'>, reason: Refusal) => {
+    if (words.text.trim() === '') return
+    tray.add({ ...words, reason, authors: [] }, { me: known().you, at: now() })
+    options.trayChanged()
+  }
+  const noteOn = (doc: Y.Doc | undefined, id: NoteId) => doc && readNote(id, notesOf(doc).get(id))
+
+  /** Puts a note on the board, or says why not. */
+  const put = (id: NoteId, { kind, text, at, place, by }: NewNote): Refusal | undefined => {
+    const { state, you } = known()
+    const turn = turnNow(known())
+    const author = by ?? you
+    const scribe = author === you ? {} : { scribe: you }
+    if (text.length > NOTE_LENGTH) return { code: 'too-much', what: 'note', most: NOTE_LENGTH }
+    const verdict = mayContribute({ act: 'add', kind, by: author, ...scribe, turn }, state, you)
+    if (verdict.type === 'refused') return verdict.refusal
+    const lies = place && mayArrange(state, you, turn).type === 'admitted' ? place : undefined
+    const doc = options.board()
+    act(doc, () => {
+      notesOf(doc).set(id, createNote({ kind, by: author, ...scribe, turn, at, text }))
+      if (lies) placesOf(doc).set(id, { x: lies.x, y: lies.y })
+    })
+    return undefined
+  }
+
+  const keepFaceDown = (kind: NoteKind, text: string): NoteId => {
+    const doc = options.drafts()
+    assert(doc, 'face-down notes are kept once it is known whose they are')
+    const id = freshId() as NoteId
+    const turn = turnNow(known())
+    doc.transact(() => {
+      notesOf(doc).set(id, createNote({ kind, by: known().you, turn, at: now(), text }))
+    }, ACT)
+    return id
+  }
+
+  return {
+    addNote({ kind, text, place, for: by }) {
+      const id = freshId() as NoteId
+      const refusal = put(id, {
+        kind,
+        text,
+        at: now(),
+        ...(place ? { place } : {}),
+        ...(by ? { by } : {}),
+      })
+      if (refusal) {
+        keepInTray({ id, kind, text }, refusal)
+        say(refusal)
+      }
+      return id
+    },
+
+    removeNote(id) {
+      const doc = options.board()
+      const note = noteOn(doc, id)
+      const { state, you } = known()
+      if (note && admits(judgeChange({ what: 'note', act: 'remove', was: note }, state, you))) {
+        act(doc, () => removeNote(doc, id))
+      }
+    },
+
+    moveNote(id, { x, y }) {
+      const doc = options.board()
+      const note = noteOn(doc, id)
+      const { state, you } = known()
+      if (note && admits(mayArrange(state, you, note.turn))) {
+        // No step of its own: the many moves of one drag are undone as one.
+        doc.transact(() => placesOf(doc).set(id, { x, y }), ACT)
+      }
+    },
+
+    addLink(from, to) {
+      const doc = options.board()
+      const { state, you } = known()
+      const turn = turnNow(known())
+      const joined = [...linksOf(doc)].some(([id, value]) => {
+        const link = readLink(id, value)
+        return link?.from === from && link.to === to
+      })
+      if (joined || from === to || !admits(mayArrange(state, you, turn))) return
+      if (
+        !admits(joinsNotes(doc, { from, to, turn }) ? ADMITTED : refused({ code: 'no-such-note' }))
+      ) {
+        return
+      }
+      act(doc, () => linksOf(doc).set(freshId(), createMark({ by: you, turn, from, to })))
+    },
+
+    removeLink(id) {
+      const doc = options.board()
+      const link = readLink(id, linksOf(doc).get(id))
+      const { state, you } = known()
+      if (link && admits(judgeChange({ what: 'link', act: 'remove', was: link }, state, you))) {
+        act(doc, () => linksOf(doc).delete(id))
+      }
+    },
+
+    addStroke(points) {
+      const doc = options.board()
+      const { state, you } = known()
+      const turn = turnNow(known())
+      if (!admits(mayArrange(state, you, turn))) return
+      const fields = { by: you, turn, points: [...points] }
+      act(doc, () => strokesOf(doc).set(freshId(), createMark(fields)))
+    },
+
+    removeStroke(id) {
+      const doc = options.board()
+      const stroke = readStroke(id, strokesOf(doc).get(id))
+      const { state, you } = known()
+      if (
+        stroke &&
+        admits(judgeChange({ what: 'stroke', act: 'remove', was: stroke }, state, you))
+      ) {
+        act(doc, () => strokesOf(doc).delete(id))
+      }
+    },
+
+    keepFaceDown: ({ kind, text }) => keepFaceDown(kind, text),
+
+    changeFaceDown(id, text) {
+      const doc = options.drafts()
+      const note = noteOn(doc, id)
+      if (doc && note) doc.transact(() => rewriteText(note.fragment, text), ACT)
+    },
+
+    dropFaceDown(id) {
+      const doc = options.drafts()
+      if (doc) doc.transact(() => notesOf(doc).delete(id), ACT)
+    },
+
+    turnOver(id) {
+      const note = noteOn(options.drafts(), id)
+      if (!note) return
+      const refusal = put(id, { kind: note.kind, text: note.text, at: now() })
+      if (refusal) say(refusal)
+      else options.turnedOver(note)
+    },
+
+    addFromTray(id) {
+      const item = tray.find(id)
+      if (!item) return
+      const refusal = addAgain(item)
+      if (refusal) {
+        tray.setReason(id, refusal)
+        say(refusal)
+      } else tray.remove(id)
+      options.trayChanged()
+    },
+
+    keepFromTray(id) {
+      const item = tray.find(id)
+      if (!item || !isNoteKind(item.kind)) return
+      keepFaceDown(item.kind, item.text)
+      tray.remove(id)
+      options.trayChanged()
+    },
+
+    dropFromTray(id) {
+      tray.remove(id)
+      options.trayChanged()
+    },
+  }
+
+  /** Words of a sheet go back to its end; others, and where that is closed, become a note. */
+  function addAgain({ id, kind, text }: TrayItem): Refusal | undefined {
+    const doc = options.board()
+    const { state, you } = known()
+    const which = parseSheetName(id.replace(/#\d+$/, ''))
+    if (which && mayWriteSheet(which.sheet, which.turn, state, you).type === 'admitted') {
+      const was = readSheet(doc, which.sheet, which.turn)
+      const words = was.trim() === '' ? text : `${was}\n${text}`
+      act(doc, () => rewriteText(sheetOf(doc, which.sheet, which.turn), words))
+      return undefined
+    }
+    if (!isNoteKind(kind)) return { code: 'no-such-note' }
+    // Under the id it had: should another tab still hold it, it is the same note there.
+    const taken = !/^[\w-]+$/.test(id) || notesOf(doc).has(id)
+    return put((taken ? freshId() : id) as NoteId, { kind, text, at: now() })
+  }
+}
+
+interface NewNote {
+  readonly kind: NoteKind
+  readonly text: string
+  readonly at: number
+  readonly place?: Place
+  readonly by?: MemberId
+}
+
+/** The open item, or before the first one a name that no item has. */
+function turnNow({ state }: MeetingView): ItemId {
+  return openItem(state)?.id ?? ('outside' as ItemId)
+}

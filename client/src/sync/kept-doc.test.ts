@@ -1,0 +1,57 @@
+import 'fake-indexeddb/auto'
+import { createBoardDoc, placesOf } from '@kring/shared/board/board-doc'
+import { expect, it, vi } from 'vitest'
+import type * as Y from 'yjs'
+import { keepDoc, replaceKept } from './kept-doc.ts'
+
+const keysIn = (doc: Y.Doc) => [...placesOf(doc).keys()].toSorted()
+const set = (doc: Y.Doc, key: string) => placesOf(doc).set(key, { x: 0, y: 0 })
+
+async function load(name: string) {
+  const doc = createBoardDoc()
+  const kept = keepDoc(name, doc)
+  await kept.loaded
+  return { doc, kept }
+}
+
+it('brings back what was written, also what was written before it was loaded', async () => {
+  const doc = createBoardDoc()
+  const kept = keepDoc('early', doc)
+  set(doc, 'at once')
+  await kept.loaded
+  set(doc, 'later')
+  await kept.release()
+  const again = await load('early')
+  expect(keysIn(again.doc)).toEqual(['at once', 'later'])
+  await again.kept.release()
+})
+
+it('is replaced whole, but for what another tab wrote and nobody else has', async () => {
+  const one = await load('two-tabs')
+  const two = await load('two-tabs')
+  set(one.doc, 'refused')
+  set(two.doc, 'unsent')
+  await one.kept.release()
+  const fresh = createBoardDoc()
+  set(fresh, 'from the room')
+  await replaceKept('two-tabs', fresh, { old: one.doc })
+  set(two.doc, 'after')
+  await two.kept.release()
+  const again = await load('two-tabs')
+  expect(keysIn(again.doc)).toEqual(['after', 'from the room', 'unsent'])
+  await again.kept.release()
+})
+
+it('does without where the browser has no store', async () => {
+  vi.stubGlobal('indexedDB', {
+    open() {
+      throw new DOMException('no', 'SecurityError')
+    },
+  })
+  const { doc, kept } = await load('forbidden')
+  set(doc, 'kept in memory')
+  await replaceKept('forbidden', doc, { old: doc })
+  await kept.release()
+  expect(keysIn(doc)).toEqual(['kept in memory'])
+  vi.unstubAllGlobals()
+})

@@ -1,0 +1,20 @@
+import type { MeetingView } from '@kring/shared/meeting/view'
+import type { DeviceStore } from './device-store.ts'
+
+/** What the device knows of a meeting before the room has said a word. */
+export interface KeptView {
+  readonly view: MeetingView
+  readonly clockOffset: number
+}
+
+const key = (meeting: string) => `kring:view:${meeting}`
+
+export function readKeptView(store: DeviceStore, meeting: string): KeptView | undefined {
+  const kept = store.read(key(meeting)) as Partial<KeptView> | undefined
+  if (kept?.view?.meeting !== meeting || typeof kept.clockOffset !== 'number') return undefined
+  return { view: kept.view, clockOffset: kept.clockOffset }
+}
+
+export function writeKeptView(store: DeviceStore, kept: KeptView): void {
+  store.write(key(kept.view.meeting), kept)
+}

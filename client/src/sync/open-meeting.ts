@@ -1,0 +1,411 @@
+import { type Note, notesOf, readNote, type Sheet, sheetOf } from '@kring/shared/board/board-doc'
+import { judgeChange } from '@kring/shared/board/may-contribute'
+import type { Change } from '@kring/shared/board/read-update'
+import type { ItemId, MemberId, NoteId } from '@kring/shared/lib/id'
+import type { Command } from '@kring/shared/meeting/command'
+import { placeOf } from '@kring/shared/meeting/move'
+import type { MeetingView } from '@kring/shared/meeting/view'
+import { ADMITTED, refused, type Verdict } from '@kring/shared/refusal/refusal'
+import type { RefusedMessage } from '@kring/shared/wire/refused-message'
+import * as Y from 'yjs'
+import { ACT, createBoardActs } from './board-acts.ts'
+import { ServerClock } from './clock.ts'
+import { sendCommand } from './commands.ts'
+import { draftsLeftOver } from './drafts-left-over.ts'
+import { readKeptView, writeKeptView } from './kept-view.ts'
+import { LiveDoc, type LiveDocListener, type LiveDocOptions } from './live-doc.ts'
+import type {
+  BoardActs,
+  MeetingSession,
+  MeetingSnapshot,
+  Presence,
+  Sent,
+} from './meeting-session.ts'
+import { readPresence } from './presence.ts'
+import type { LeftOut } from './rebuild.ts'
+import { savedOf } from './saved.ts'
+import type { Typed } from './swallowed.ts'
+import { browserPorts, type SyncPorts } from './sync-ports.ts'
+import { Tray } from './tray.ts'
+import { watchDevice } from './watch-device.ts'
+
+export interface OpenMeetingOptions {
+  readonly device: Presence['device']
+  readonly ports?: SyncPorts
+}
+
+export function openMeeting(
+  meeting: string,
+  { device, ports = browserPorts() }: OpenMeetingOptions,
+): MeetingSession {
+  return new OpenMeeting(meeting, device, ports)
+}
+
+/** Twenty places of a pointer a second look smooth to the others. */
+const POINTER_MS = 50
+const KEEP_VIEW_MS = 300
+
+/** The composition: the board's document, the member's own face-down notes, the view, the tray. */
+class OpenMeeting implements MeetingSession {
+  readonly meeting: string
+  readonly acts: BoardActs
+  readonly #ports: SyncPorts
+  readonly #clock: ServerClock
+  readonly #tray: Tray
+  readonly #board: LiveDoc
+  readonly #listeners = new Set<() => void>()
+  readonly #presence: {
+    device: Presence['device']
+    writing: Presence['writing']
+    pointer: Presence['pointer']
+  }
+  readonly #turnedOver = new Map<NoteId, string>()
+  readonly #unlisten: () => void
+  #drafts: { readonly member: MemberId; readonly doc: LiveDoc } | undefined
+  #undo: Y.UndoManager
+  #view: MeetingView | undefined
+  #isLive = false
+  #refusal: MeetingSnapshot['refusal'] = null
+  #others: readonly Presence[] = Object.freeze([])
+  #trayItems: MeetingSnapshot['tray'] = Object.freeze([])
+  #stale = { presence: true, tray: true }
+  #snapshot: MeetingSnapshot | undefined
+  #isStale = true
+  #isTelling = false
+  #keepTimer: ReturnType<typeof setTimeout> | undefined
+  #pointerTimer: ReturnType<typeof setTimeout> | undefined
+
+  constructor(meeting: string, device: Presence['device'], ports: SyncPorts) {
+    this.meeting = meeting
+    this.#ports = ports
+    this.#presence = { device, writing: null, pointer: null }
+    const kept = readKeptView(ports.store, meeting)
+    this.#view = kept?.view
+    this.#clock = new ServerClock(ports.clock, kept?.clockOffset)
+    this.#tray = new Tray(ports.store, meeting)
+    this.#board = new LiveDoc({
+      ...this.#portsOf(),
+      room: `meeting:${meeting}`,
+      keptAs: `kring:board:${meeting}`,
+      presence: () => this.#presence,
+      judge: () => this.#boardJudge(),
+      isHeld: (note) => this.#isFaceDown(note),
+      listener: this.#listenToBoard(),
+    })
+    this.#undo = this.#newUndo()
+    this.#watchPresence()
+    this.acts = createBoardActs({
+      view: () => this.#view,
+      board: () => this.#board.doc,
+      drafts: () => this.#drafts?.doc.doc,
+      tray: this.#tray,
+      now: () => this.now(),
+      freshId: ports.freshId,
+      newStep: () => this.#undo.stopCapturing(),
+      say: (refusal) => this.#say(refusal),
+      trayChanged: () => this.#trayChanged(),
+      turnedOver: ({ id, text }) => this.#turnedOver.set(id, text),
+    })
+    if (this.#view) this.#openDrafts(this.#view.you)
+    this.#unlisten = watchDevice({
+      onWake: () => {
+        this.#board.wake()
+        this.#drafts?.doc.wake()
+      },
+      onLeave: () => this.#keepViewNow(),
+      onOtherTab: (key) => {
+        if (key === this.#tray.key) this.#trayChanged()
+      },
+    })
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  getSnapshot(): MeetingSnapshot {
+    if (this.#isStale || !this.#snapshot) this.#snapshot = this.#draw(this.#snapshot)
+    this.#isStale = false
+    return this.#snapshot
+  }
+
+  now(): number {
+    return this.#clock.now()
+  }
+
+  async send(command: Command): Promise<Sent> {
+    const sent = await sendCommand(this.meeting, command, this.#view?.state)
+    if (sent.type === 'done') this.#takeView(sent.view)
+    return sent
+  }
+
+  generation(): number {
+    return this.#board.generation
+  }
+
+  textOf(note: NoteId): Y.XmlFragment | undefined {
+    return readNote(note, notesOf(this.#board.doc).get(note))?.fragment
+  }
+
+  sheet(sheet: Sheet, turn: ItemId): Y.XmlFragment {
+    return sheetOf(this.#board.doc, sheet, turn)
+  }
+
+  awareness() {
+    return this.#board.awareness
+  }
+
+  setWriting(writing: Presence['writing']): void {
+    this.#presence.writing = writing
+    this.#board.awareness.setLocalStateField('writing', writing)
+  }
+
+  setPointer(pointer: Presence['pointer']): void {
+    this.#presence.pointer = pointer
+    this.#pointerTimer ??= setTimeout(() => {
+      this.#pointerTimer = undefined
+      this.#board.awareness.setLocalStateField('pointer', this.#presence.pointer)
+    }, POINTER_MS)
+  }
+
+  undo(): void {
+    this.#undo.undo()
+  }
+
+  redo(): void {
+    this.#undo.redo()
+  }
+
+  close(): void {
+    this.#unlisten()
+    clearTimeout(this.#pointerTimer)
+    this.#keepViewNow()
+    this.#undo.destroy()
+    this.#board.end()
+    this.#drafts?.doc.end()
+    this.#listeners.clear()
+  }
+
+  #portsOf(): Pick<LiveDocOptions, 'url' | 'WebSocket' | 'store' | 'now'> {
+    const { url, WebSocket, store } = this.#ports
+    return { url, WebSocket, store, now: () => this.now() }
+  }
+
+  // The view
+
+  #hear(json: unknown): void {
+    const { now, ...view } = json as MeetingView & { readonly now: number }
+    this.#clock.hear(now)
+    this.#takeView(view, 'live')
+  }
+
+  /** Of two views the one with the higher version is the newer; what the device kept yields to both. */
+  #takeView(view: MeetingView, from?: 'live'): void {
+    const before = this.#view
+    if (this.#isLive && before && view.version <= before.version) return
+    if (from === 'live') this.#isLive = true
+    this.#view = view
+    if (before && placeOf(before.state) !== placeOf(view.state)) this.#undo.clear()
+    if (before?.you !== view.you) {
+      this.#stale.tray = true
+      this.#openDrafts(view.you)
+    }
+    this.#keepTimer ??= setTimeout(() => this.#keepViewNow(), KEEP_VIEW_MS)
+    this.#changed()
+  }
+
+  #keepViewNow(): void {
+    clearTimeout(this.#keepTimer)
+    this.#keepTimer = undefined
+    if (!this.#view) return
+    writeKeptView(this.#ports.store, { view: this.#view, clockOffset: this.#clock.offset })
+  }
+
+  // The board
+
+  #boardJudge(): ((change: Change) => Verdict) | undefined {
+    const view = this.#view
+    if (!view || !this.#isLive) return undefined
+    return (change) => judgeChange(change, view.state, view.you)
+  }
+
+  #listenToBoard(): LiveDocListener {
+    return {
+      changed: () => this.#changed(),
+      state: (json) => this.#hear(json),
+      rebuilt: () => {
+        this.#undo.destroy()
+        this.#undo = this.#newUndo()
+        this.#watchPresence()
+        this.#board.awareness.setLocalState({ ...this.#presence })
+        this.#changed()
+      },
+      leftOut: (words, why) => this.#keepLeftOut(words, why),
+      swallowed: (words) => this.#keepSwallowed(words),
+    }
+  }
+
+  #newUndo(): Y.UndoManager {
+    const { doc } = this.#board
+    const roots = ['notes', 'places', 'links', 'strokes'].map((root) => doc.getMap(root))
+    return new Y.UndoManager(roots, { trackedOrigins: new Set([ACT]) })
+  }
+
+  #watchPresence(): void {
+    this.#stale.presence = true
+    this.#board.awareness.on('change', () => {
+      this.#stale.presence = true
+      this.#changed()
+    })
+  }
+
+  #keepLeftOut(words: readonly LeftOut[], why: RefusedMessage): void {
+    this.#say(why)
+    const me = this.#view?.you
+    if (me === undefined) return
+    for (const left of words) this.#tray.add(left, { me, at: this.now() })
+    this.#trayChanged()
+  }
+
+  #keepSwallowed(words: readonly Typed[]): void {
+    const reason = { code: 'no-such-note' } as const
+    const left = words.map((one): LeftOut => {
+      if (one.in === 'note') {
+        const { id, kind, text, by, scribe } = one.note
+        const authors = scribe === undefined ? [by] : [scribe, by]
+        return { id: `${id}:edit`, kind, text, reason, authors }
+      }
+      const kind = one.name.slice(0, one.name.indexOf(':')) as Sheet
+      return { id: one.name, kind, text: one.text, reason, authors: [] }
+    })
+    this.#keepLeftOut(left, reason)
+  }
+
+  // Face-down notes
+
+  #openDrafts(member: MemberId): void {
+    if (this.#drafts?.member === member) return
+    this.#drafts?.doc.end()
+    const doc = new LiveDoc({
+      ...this.#portsOf(),
+      room: `draft:${this.meeting}`,
+      keptAs: `kring:draft:${this.meeting}:${member}`,
+      presence: () => undefined,
+      judge: () => (change) => judgeDraft(change, member),
+      isHeld: () => false,
+      listener: {
+        changed: () => this.#changed(),
+        state: () => {},
+        rebuilt: () => this.#changed(),
+        leftOut: (words, why) => this.#keepLeftOut(words, why),
+        swallowed: (words) => this.#keepSwallowed(words),
+      },
+    })
+    this.#drafts = { member, doc }
+  }
+
+  #isFaceDown({ id, text }: Note): boolean {
+    const drafts = this.#drafts?.doc.doc
+    return drafts !== undefined && readNote(id, notesOf(drafts).get(id))?.text === text
+  }
+
+  /** Takes away face-down notes that lie on the board by now, once the room has them there. */
+  #sweepDrafts(): void {
+    const drafts = this.#drafts?.doc
+    if (!drafts?.isSynced || !this.#board.isSynced) return
+    const left = draftsLeftOver({
+      board: this.#board.board().notes,
+      unstored: this.#board.unstored(),
+      drafts: drafts.board().notes,
+      turnedOver: this.#turnedOver,
+    })
+    if (left.length === 0) return
+    drafts.doc.transact(() => {
+      for (const { note } of left) notesOf(drafts.doc).delete(note.id)
+    }, ACT)
+    for (const { note, words } of left) {
+      this.#turnedOver.delete(note.id)
+      if (words === 'differ') this.acts.keepFaceDown({ kind: note.kind, text: note.text })
+    }
+  }
+
+  // What is drawn
+
+  #say(message: RefusedMessage): void {
+    this.#refusal = Object.freeze({ at: this.now(), message })
+    this.#changed()
+  }
+
+  #trayChanged(): void {
+    this.#stale.tray = true
+    this.#changed()
+  }
+
+  /** Many changes in one go are told once. */
+  #changed(): void {
+    this.#isStale = true
+    if (this.#isTelling) return
+    this.#isTelling = true
+    queueMicrotask(() => {
+      this.#isTelling = false
+      this.#sweepDrafts()
+      for (const listener of this.#listeners) listener()
+    })
+  }
+
+  #draw(before: MeetingSnapshot | undefined): MeetingSnapshot {
+    const board = this.#board.board()
+    const drafts = this.#drafts?.doc
+    if (this.#stale.presence) this.#others = readPresence(this.#board.awareness, this.#view?.you)
+    if (this.#stale.tray) this.#trayItems = Object.freeze(this.#tray.itemsOf(this.#view?.you))
+    this.#stale = { presence: false, tray: false }
+    const onBoard = new Set(board.notes.map(({ id }) => id))
+    const faceDown = drafts?.board().notes.filter(({ id }) => !onBoard.has(id)) ?? []
+    const unstored = new Set([...this.#board.unstored(), ...(drafts?.unstored() ?? [])])
+    const { connection } = this.#board
+    return Object.freeze({
+      connection,
+      saved: savedOf({
+        line: connection.type === 'open' ? 'open' : 'closed',
+        all: this.#board.isStored && (drafts?.isStored ?? true),
+        notes: unstored.size,
+        at: latest(this.#board.storedAt, drafts?.storedAt ?? null),
+      }),
+      view: this.#view,
+      board,
+      unstored: sameSet(before?.unstored, unstored) ?? unstored,
+      drafts: sameList(before?.drafts, faceDown) ?? Object.freeze(faceDown),
+      tray: this.#trayItems,
+      presence: this.#others,
+      refusal: this.#refusal,
+    })
+  }
+}
+
+/** The rule of the face-down document: only notes, only in one's own name. */
+function judgeDraft(change: Change, member: MemberId): Verdict {
+  if (change.what === 'hidden') return ADMITTED
+  const note =
+    change.what === 'note' ? (change.act === 'remove' ? change.was : change.is) : undefined
+  return note?.by === member ? ADMITTED : refused({ code: 'not-the-author' })
+}
+
+function latest(one: number | null, other: number | null): number | null {
+  return one === null || other === null ? (one ?? other) : Math.max(one, other)
+}
+
+function sameSet<T>(
+  before: ReadonlySet<T> | undefined,
+  now: ReadonlySet<T>,
+): ReadonlySet<T> | undefined {
+  return before?.size === now.size && [...now].every((one) => before.has(one)) ? before : undefined
+}
+
+function sameList<T>(
+  before: readonly T[] | undefined,
+  now: readonly T[],
+): readonly T[] | undefined {
+  const same = before?.length === now.length && now.every((one, at) => before[at] === one)
+  return same ? before : undefined
+}

@@ -1,0 +1,58 @@
+import type { ItemId, MemberId } from '@kring/shared/lib/id'
+import type { Turn } from '@kring/shared/meeting/agenda'
+import type { MeetingState } from '@kring/shared/meeting/meeting-state'
+import { METHODS } from '@kring/shared/method/methods'
+
+export const ME = 'me' as MemberId
+export const OTHER = 'other' as MemberId
+export const LEAD = 'lead' as MemberId
+export const TURN = 'turn-1' as ItemId
+const method = METHODS.find(({ id }) => id === 'backstage')
+export const PHASES = method?.stretches.find((stretch) => stretch.type === 'turns')?.phases ?? []
+
+/** A backstage turn in one of its phases, in a circle of three. */
+export function stateIn(phase: number, caseGiver: MemberId): MeetingState {
+  const turn: Turn = {
+    type: 'turn',
+    id: TURN,
+    of: 'at-most',
+    caseGiver,
+    title: 'A case',
+    phases: PHASES,
+    status: 'open',
+    held: PHASES.slice(0, phase).map(({ id }) => id),
+    skipped: [],
+    revealed: [],
+    consents: {},
+    kept: [],
+    recordLevel: 'agreement',
+  }
+  return {
+    version: 1,
+    meeting: 'm',
+    circle: 'c',
+    number: 1,
+    language: 'en',
+    method,
+    startsAt: null,
+    members: [ME, OTHER, LEAD].map((id) => ({ id, name: id, part: 'member' })),
+    lead: LEAD,
+    progress: {
+      type: 'running',
+      item: TURN,
+      phase,
+      timer: { type: 'running', startedAt: 0, endsAt: 1 },
+    },
+    agenda: [turn],
+    due: [],
+    reports: [],
+    agreements: [],
+    offers: [],
+    offersRevealed: false,
+    answers: [],
+    hands: [],
+    speaker: null,
+    spoken: {},
+    knocks: [],
+  } as unknown as MeetingState
+}

@@ -1,0 +1,24 @@
+export interface DeviceEvents {
+  /** The screen is looked at again, or the network is back. */
+  readonly onWake: () => void
+  /** The page may be gone after this. */
+  readonly onLeave: () => void
+  /** Another tab wrote under this key of what the device remembers. */
+  readonly onOtherTab: (key: string | null) => void
+}
+
+/** Listens to what befalls the device, until the answer is called. */
+export function watchDevice({ onWake, onLeave, onOtherTab }: DeviceEvents): () => void {
+  const { document, window } = globalThis
+  const stop = new AbortController()
+  const { signal } = stop
+  const wake = () => {
+    if (document?.visibilityState !== 'hidden') onWake()
+  }
+  document?.addEventListener('visibilitychange', wake, { signal })
+  window?.addEventListener('online', wake, { signal })
+  window?.addEventListener('pageshow', wake, { signal })
+  window?.addEventListener('pagehide', onLeave, { signal })
+  window?.addEventListener('storage', ({ key }) => onOtherTab(key), { signal })
+  return () => stop.abort()
+}
