@@ -66,22 +66,31 @@ export function scoreOfTurn(
   const gate = turn.phases.findIndex(advises)
   let clock = here ? now + leftNow(state, now) : now
   let elapsed = 0
-  const steps = turn.phases.map((phase, index): ScoreStep<{ phase: typeof phase; gate: boolean }> => {
-    const of = { phase, gate: index === gate }
-    if (index < at) {
-      const startsAt = seen[`${turn.id}/${phase.id}`]
-      return { id: phase.id, of, state: 'done', minutes: phase.minutes, startsAt, endsAt: undefined }
-    }
-    if (here && index === at) {
-      const startsAt = progress.timer.startedAt
-      elapsed = share(startsAt, clock, now)
-      const minutes = Math.max((clock - startsAt) / MINUTE, 0.5)
-      return { id: phase.id, of, state: 'now', minutes, startsAt, endsAt: clock }
-    }
-    const startsAt = clock
-    clock += phase.minutes * MINUTE
-    return { id: phase.id, of, state: 'next', minutes: phase.minutes, startsAt, endsAt: clock }
-  })
+  const steps = turn.phases.map(
+    (phase, index): ScoreStep<{ phase: typeof phase; gate: boolean }> => {
+      const of = { phase, gate: index === gate }
+      if (index < at) {
+        const startsAt = seen[`${turn.id}/${phase.id}`]
+        return {
+          id: phase.id,
+          of,
+          state: 'done',
+          minutes: phase.minutes,
+          startsAt,
+          endsAt: undefined,
+        }
+      }
+      if (here && index === at) {
+        const startsAt = progress.timer.startedAt
+        elapsed = share(startsAt, clock, now)
+        const minutes = Math.max((clock - startsAt) / MINUTE, 0.5)
+        return { id: phase.id, of, state: 'now', minutes, startsAt, endsAt: clock }
+      }
+      const startsAt = clock
+      clock += phase.minutes * MINUTE
+      return { id: phase.id, of, state: 'next', minutes: phase.minutes, startsAt, endsAt: clock }
+    },
+  )
   return { steps, elapsed, endsAt: clock }
 }
 

@@ -18,12 +18,18 @@ const BIG = 0.5
 const SHARP = 0.11
 
 /** Colours are those of the light theme: paper is light. */
-export const RECORD_STAMPS: { readonly [stamp in Stamp]: RecordStamp } = {
+const RECORD_STAMPS: { readonly [stamp in Stamp]: RecordStamp } = {
   problem: {
     fill: '#132423',
     on: '#FFFFFF',
     corners: [SHARP, SHARP, SHARP, SHARP],
-    icon: ['M22 12A10 10 0 1 1 2 12A10 10 0 1 1 22 12Z', 'M22 12H18', 'M6 12H2', 'M12 6V2', 'M12 22V18'],
+    icon: [
+      'M22 12A10 10 0 1 1 2 12A10 10 0 1 1 22 12Z',
+      'M22 12H18',
+      'M6 12H2',
+      'M12 6V2',
+      'M12 22V18',
+    ],
   },
   fact: {
     fill: '#828E8B',
@@ -44,7 +50,10 @@ export const RECORD_STAMPS: { readonly [stamp in Stamp]: RecordStamp } = {
     fill: '#E6DA7C',
     on: '#10211F',
     corners: [BIG, SHARP, BIG, SHARP],
-    icon: ['M2 12C5.6 3.4 18.4 3.4 22 12C18.4 20.6 5.6 20.6 2 12Z', 'M15 12A3 3 0 1 1 9 12A3 3 0 1 1 15 12Z'],
+    icon: [
+      'M2 12C5.6 3.4 18.4 3.4 22 12C18.4 20.6 5.6 20.6 2 12Z',
+      'M15 12A3 3 0 1 1 9 12A3 3 0 1 1 15 12Z',
+    ],
   },
   own: {
     fill: '#792E7E',
@@ -101,7 +110,12 @@ export const KEPT_MARK: readonly string[] = [
 
 /** One piece of an outcome's ring, on a field of 20 by 20. */
 export type OutcomePiece =
-  | { readonly type: 'line'; readonly path: string; readonly width: number; readonly on?: 'ink' | 'paper' }
+  | {
+      readonly type: 'line'
+      readonly path: string
+      readonly width: number
+      readonly on?: 'ink' | 'paper'
+    }
   | { readonly type: 'dots'; readonly path: string; readonly width: number; readonly gap: number }
   | { readonly type: 'fill'; readonly path: string }
 
@@ -127,7 +141,12 @@ export const OUTCOME_MARKS: { readonly [outcome in Outcome]: readonly OutcomePie
 }
 
 /** The outline of a rounded square with these corners, at x, y and of this size. */
-export function stampOutline(corners: RecordStamp['corners'], x: number, y: number, size: number): string {
+export function stampOutline(
+  corners: RecordStamp['corners'],
+  x: number,
+  y: number,
+  size: number,
+): string {
   const [tl, tr, br, bl] = corners.map((share) => share * size) as [number, number, number, number]
   const n = (value: number) => Number(value.toFixed(3))
   const arc = (r: number, tx: number, ty: number) => `A${n(r)} ${n(r)} 0 0 1 ${n(tx)} ${n(ty)}`
