@@ -6,16 +6,23 @@ import type { AgreementId, CircleId, ItemId, MeetingId, MemberId } from '../lib/
 
 const asId = <Of extends string>() =>
   z.custom<Of>((value) => typeof value === 'string' && value.length <= 80)
+
+/** A sign can be many code units: this only bounds what is looked at. */
+const NAME_UNITS = 20 * NAME_LENGTH
+const SIGNS = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u
+
 const name = z.pipe(
-  z.string(),
+  z.string('say a name').check(z.maxLength(NAME_UNITS, `a name has at most ${NAME_LENGTH} signs`)),
   z.pipe(
     z.transform(tidyName),
-    z
-      .string()
-      .check(
-        z.minLength(1, 'say a name'),
-        z.maxLength(NAME_LENGTH, `a name has at most ${NAME_LENGTH} signs`),
+    z.string().check(
+      z.regex(VISIBLE, 'say a name'),
+      z.refine(
+        (words) => [...SIGNS.segment(words)].length <= NAME_LENGTH,
+        `a name has at most ${NAME_LENGTH} signs`,
       ),
+    ),
   ),
 )
 export const JOIN_CODE = /^[A-Z]{3}[0-9]{3}$/
@@ -24,7 +31,10 @@ export const JOIN_CODE = /^[A-Z]{3}[0-9]{3}$/
 export function tidyJoinCode(typed: string): string {
   return typed.replace(/[^a-z0-9]/giu, '').toUpperCase()
 }
-const joinCode = z.pipe(z.string().check(z.maxLength(40)), z.transform(tidyJoinCode))
+const joinCode = z.pipe(
+  z.string('say the code').check(z.maxLength(40, 'a code has six signs')),
+  z.transform(tidyJoinCode),
+)
 
 /** `POST /api/circles`: a new circle, led by who asks. */
 export const CreateCircle = z.object({
@@ -113,6 +123,8 @@ export const CircleView = z.object({
     language: z.enum(LANGUAGES),
     method: z.string(),
     joinCode: z.string(),
+    /** The link behind the QR code: also on this machine's own screen it leads phones here. */
+    joinUrl: z.string(),
     sample: z.boolean(),
   }),
   you: z.object({ member: asId<MemberId>(), name: z.string() }),

@@ -1,0 +1,7 @@
+import type { Migration } from 'kysely/migration'
+import { firstTables } from './first-tables.ts'
+
+/** Every step from an empty file to the tables of today, by name and in that order. */
+export const MIGRATIONS: Readonly<Record<string, Migration>> = {
+  '001-first-tables': firstTables,
+}

@@ -1,0 +1,127 @@
+import type { Outcome } from '@kring/shared/agreement/agreement'
+import type { Language } from '@kring/shared/language/language'
+import type { AgreementId, CircleId, ItemId, MeetingId, MemberId } from '@kring/shared/lib/id'
+import type { ColumnType } from 'kysely'
+
+type Fixed<Value> = ColumnType<Value, Value, never>
+
+/** Times are milliseconds since 1970 on the server's clock. */
+export interface CircleTable {
+  id: Fixed<CircleId>
+  name: string
+  language: Language
+  method: string
+  /** Who made it. May always renew the join code. */
+  founder: Fixed<MemberId>
+  join_code: string
+  join_code_expires_at: number
+  sample: 0 | 1
+  created_at: Fixed<number>
+}
+
+export interface MemberTable {
+  id: Fixed<MemberId>
+  circle: Fixed<CircleId>
+  name: string
+  /** The name as it is heard. Unique in its circle. */
+  name_key: string
+  part: 'member' | 'observer'
+  joined_at: Fixed<number>
+}
+
+/** A browser. The cookie holds the token; only its hash is kept. */
+export interface DeviceTable {
+  token_hash: Fixed<string>
+  created_at: Fixed<number>
+  last_seen_at: number
+}
+
+/** Whose device it is. Of several members of one circle on one device, the latest holds it. */
+export interface DeviceMemberTable {
+  device: Fixed<string>
+  member: Fixed<MemberId>
+  since: number
+}
+
+export interface PersonalLinkTable {
+  secret_hash: Fixed<string>
+  member: Fixed<MemberId>
+  made_by: Fixed<MemberId>
+  created_at: Fixed<number>
+  last_used_at: number | null
+}
+
+/** Projected from the meeting's log, in the transaction that appends to it. */
+export interface MeetingTable {
+  id: Fixed<MeetingId>
+  circle: Fixed<CircleId>
+  number: Fixed<number>
+  method: Fixed<string>
+  status: 'planned' | 'running' | 'closed'
+  lead: MemberId
+  starts_at: number | null
+  planned_at: number
+  started_at: number | null
+  closed_at: number | null
+}
+
+/** Projected, as `meeting` is. */
+export interface AgreementTable {
+  id: Fixed<AgreementId>
+  circle: Fixed<CircleId>
+  meeting: Fixed<MeetingId>
+  turn: ItemId
+  member: MemberId
+  scribe: MemberId | null
+  at: number
+  what: string
+  first_step: string
+  by_when: string
+  support: string
+  sign: string
+}
+
+/** Projected, as `meeting` is. One report of an agreement in each meeting; said again, it replaces. */
+export interface ReportTable {
+  agreement: Fixed<AgreementId>
+  meeting: Fixed<MeetingId>
+  member: MemberId
+  at: number
+  outcome: Outcome
+  learned: string
+  taken_along: 0 | 1
+}
+
+/** Someone at the door under a name that is taken. The answer is projected from the log. */
+export interface KnockTable {
+  id: Fixed<string>
+  circle: Fixed<CircleId>
+  meeting: Fixed<MeetingId>
+  device: Fixed<string>
+  member: Fixed<MemberId>
+  name: Fixed<string>
+  state: 'waiting' | 'admitted' | 'refused'
+  created_at: Fixed<number>
+}
+
+export interface LogTable {
+  document: Fixed<string>
+  seq: Fixed<number>
+  type: Fixed<'event' | 'update'>
+  member: Fixed<MemberId>
+  /** An event as JSON text, an update as its bytes. */
+  body: Fixed<string | Uint8Array>
+}
+
+export interface Tables {
+  circle: CircleTable
+  member: MemberTable
+  device: DeviceTable
+  device_member: DeviceMemberTable
+  personal_link: PersonalLinkTable
+  meeting: MeetingTable
+  agreement: AgreementTable
+  report: ReportTable
+  knock: KnockTable
+  log: LogTable
+}
