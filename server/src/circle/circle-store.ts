@@ -1,7 +1,7 @@
 import { asHeard } from '@kring/shared/circle/member'
 import type { Language } from '@kring/shared/language/language'
 import type { CircleId, MeetingId, MemberId } from '@kring/shared/lib/id'
-import type { Kysely, Selectable } from 'kysely'
+import { type Kysely, type Selectable, sql } from 'kysely'
 import type { Random } from '../lib/random.ts'
 import type { CircleTable, MemberTable, Tables } from '../storage/tables.ts'
 
@@ -35,7 +35,7 @@ export function membersOf(tables: Kysely<Tables>, circle: CircleId): Promise<Mem
     .selectAll()
     .where('circle', '=', circle)
     .orderBy('joined_at')
-    .orderBy('id')
+    .orderBy(sql`rowid`)
     .execute()
 }
 

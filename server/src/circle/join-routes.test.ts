@@ -291,7 +291,7 @@ test('who a crash kept out of a meeting is let in when they come', async () => {
   const { tables } = kring.database
   // As after a crash between joining the circle and joining its meetings.
   const cleo = kring.device()
-  const { circle: other } = await kring.circle(cleo)
+  const { circle: other, member: cleoThere } = await kring.circle(cleo)
   await tables.deleteFrom('device_member').where('member', '=', member).execute()
   await tables
     .insertInto('member')
@@ -304,11 +304,15 @@ test('who a crash kept out of a meeting is let in when they come', async () => {
       joined_at: kring.now,
     })
     .execute()
-  const device = (await tables.selectFrom('device').selectAll().execute()).at(-1)
+  const held = await tables
+    .selectFrom('device_member')
+    .selectAll()
+    .where('member', '=', cleoThere)
+    .executeTakeFirstOrThrow()
   expect(other).not.toBe(circle)
   await tables
     .insertInto('device_member')
-    .values({ device: device?.token_hash ?? '', member: 'late-member' as never, since: kring.now })
+    .values({ device: held.device, member: 'late-member' as never, since: kring.now })
     .execute()
   const answers = await Promise.all(
     [anna, ben, cleo].map((one) => one.get(`/api/meetings/${meeting}`)),

@@ -23,7 +23,7 @@ const TABLES = [
     part text not null check (part in ('member', 'observer')),
     joined_at integer not null,
     unique (circle, name_key)
-  ) strict, without rowid`,
+  ) strict`,
 
   `create table device (
     token_hash text primary key,
