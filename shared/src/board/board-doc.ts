@@ -49,9 +49,9 @@ export function sheetOf(doc: Y.Doc, sheet: Sheet, turn: ItemId): Y.XmlFragment {
 export function parseSheetName(
   name: string,
 ): { readonly sheet: Sheet; readonly turn: ItemId } | undefined {
-  const at = name.indexOf(':')
-  const sheet = SHEETS.find((one) => one === name.slice(0, at))
-  return sheet && at < name.length - 1 ? { sheet, turn: name.slice(at + 1) as ItemId } : undefined
+  const sheet = SHEETS.find((one) => name.startsWith(`${one}:`))
+  const turn = sheet && name.slice(sheet.length + 1)
+  return sheet && isShortText(turn) ? { sheet, turn: turn as ItemId } : undefined
 }
 
 /** A note as it stands: its fixed fields and its words. */
@@ -91,24 +91,20 @@ export interface Stroke {
 /** Numbers in one stroke: 2,000 points. */
 export const STROKE_NUMBERS = 6_000
 
-const NOTE_FIELDS: readonly string[] = ['kind', 'by', 'turn', 'at', 'text', 'scribe']
-const LINK_FIELDS: readonly string[] = ['by', 'turn', 'from', 'to']
-const STROKE_FIELDS: readonly string[] = ['by', 'turn', 'points']
+const NOTE_FIELDS = ['kind', 'by', 'turn', 'at', 'text', 'scribe'] as const
+const LINK_FIELDS = ['by', 'turn', 'from', 'to'] as const
+const STROKE_FIELDS = ['by', 'turn', 'points'] as const
 
 /** The note that a value under `notes` holds; undefined where it is not exactly a note. */
 export function readNote(
   id: string,
   value: unknown,
 ): (Note & { readonly fragment: Y.XmlFragment }) | undefined {
-  if (!(value instanceof Y.Map) || !hasOnly(value, NOTE_FIELDS)) return undefined
-  const kind = value.get('kind')
-  const by = value.get('by')
-  const turn = value.get('turn')
-  const at = value.get('at')
-  const scribe = value.get('scribe')
-  const fragment = value.get('text')
+  const fields = fieldsOf(value, NOTE_FIELDS)
+  if (!fields) return undefined
+  const { kind, by, turn, at, scribe, text: fragment } = fields
   if (!isNoteKind(kind) || !isShortText(by) || !isShortText(turn)) return undefined
-  if (!Number.isFinite(at) || !(fragment instanceof Y.XmlFragment)) return undefined
+  if (!isMoment(at) || !(fragment instanceof Y.XmlFragment)) return undefined
   if (fragment instanceof Y.XmlElement || (scribe !== undefined && !isShortText(scribe)))
     return undefined
   return {
@@ -117,7 +113,7 @@ export function readNote(
     by: by as MemberId,
     ...(scribe === undefined ? {} : { scribe: scribe as MemberId }),
     turn: turn as ItemId,
-    at: at as number,
+    at,
     text: plainText(fragment),
     fragment,
   }
@@ -128,25 +124,23 @@ export function readPlace(value: unknown): Place | undefined {
     return undefined
   const { x, y, ...rest } = value as { x?: unknown; y?: unknown }
   if (!isCoordinate(x) || !isCoordinate(y) || Object.keys(rest).length > 0) return undefined
+  if (Object.getPrototypeOf(value) !== Object.prototype) return undefined
   return { x, y }
 }
 
 export function readLink(id: string, value: unknown): Link | undefined {
-  if (!(value instanceof Y.Map) || !hasOnly(value, LINK_FIELDS)) return undefined
-  const by = value.get('by')
-  const turn = value.get('turn')
-  const from = value.get('from')
-  const to = value.get('to')
+  const fields = fieldsOf(value, LINK_FIELDS)
+  if (!fields) return undefined
+  const { by, turn, from, to } = fields
   if (!isShortText(by) || !isShortText(turn) || !isShortText(from) || !isShortText(to))
     return undefined
   return { id, by: by as MemberId, turn: turn as ItemId, from: from as NoteId, to: to as NoteId }
 }
 
 export function readStroke(id: string, value: unknown): Stroke | undefined {
-  if (!(value instanceof Y.Map) || !hasOnly(value, STROKE_FIELDS)) return undefined
-  const by = value.get('by')
-  const turn = value.get('turn')
-  const points = value.get('points')
+  const fields = fieldsOf(value, STROKE_FIELDS)
+  if (!fields) return undefined
+  const { by, turn, points } = fields
   if (!isShortText(by) || !isShortText(turn) || !Array.isArray(points)) return undefined
   if (points.length > STROKE_NUMBERS || points.length % 3 !== 0 || !points.every(isCoordinate))
     return undefined
@@ -168,12 +162,44 @@ export function createMark(fields: Omit<Link, 'id'> | Omit<Stroke, 'id'>): Y.Map
   return new Y.Map<unknown>(Object.entries(fields))
 }
 
-function hasOnly(map: Y.Map<unknown>, fields: readonly string[]): boolean {
-  return map._start === null && [...map.keys()].every((key) => fields.includes(key))
+/**
+ * The value under a key as Yjs writes one: a single plain value or a single shared type. Undefined
+ * where there is none; a value of any other making reads as `UNLAWFUL`, which is never a note, a
+ * place, a link or a stroke.
+ */
+export function valueAt(map: Y.Map<unknown>, key: string): unknown {
+  const item = map._map.get(key)
+  if (!item || item.deleted) return undefined
+  const { content, length } = item
+  if (length !== 1) return UNLAWFUL
+  if (content instanceof Y.ContentType) return content.type
+  return content instanceof Y.ContentAny ? (content.arr[0] ?? UNLAWFUL) : UNLAWFUL
+}
+
+const UNLAWFUL = Symbol('unlawful')
+
+/** The values of a map that has no key but these; undefined where anything else is in it. */
+function fieldsOf<Field extends string>(
+  value: unknown,
+  fields: readonly Field[],
+): { readonly [field in Field]?: unknown } | undefined {
+  if (!(value instanceof Y.Map) || value._start !== null) return undefined
+  const found: { [field in Field]?: unknown } = {}
+  for (const key of value.keys()) {
+    const field = fields.find((one) => one === key)
+    if (!field) return undefined
+    found[field] = valueAt(value, key)
+  }
+  return found
 }
 
 function isShortText(value: unknown): value is string {
   return typeof value === 'string' && value.length > 0 && value.length <= 80
+}
+
+/** A moment that a `Date` can hold. */
+function isMoment(value: unknown): value is number {
+  return typeof value === 'number' && Math.abs(value) <= 8.64e15
 }
 
 /** Far enough for any board, near enough for any arithmetic. */

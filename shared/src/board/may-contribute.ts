@@ -1,7 +1,13 @@
 import type { ItemId, MemberId } from '../lib/id.ts'
 import { mayUse } from '../meeting/admits.ts'
 import type { AgendaItem } from '../meeting/agenda.ts'
-import { type MeetingState, memberOf, openItem, openPhase } from '../meeting/meeting-state.ts'
+import {
+  isWaitedFor,
+  type MeetingState,
+  memberOf,
+  openItem,
+  openPhase,
+} from '../meeting/meeting-state.ts'
 import { seatOf, seatsOf } from '../meeting/seat-of.ts'
 import type { NoteKind } from '../note/kind.ts'
 import { ADMITTED, type Refusal, refused, type Verdict } from '../refusal/refusal.ts'
@@ -27,7 +33,7 @@ export interface Contribution {
  * - [B2] An edit is judged like an addition: once a phase has passed, what was said in it stands.
  * - [B3] Author and kind never change. Only the author edits or removes.
  * - [B4] Who leads may write down what another says, and edit what they wrote down so; both names
- *   are kept. Who leads may remove any note of the open item.
+ *   are kept, and the words stay the author's. Who leads may remove any note of the open item.
  */
 export function mayContribute(
   contribution: Contribution,
@@ -41,7 +47,7 @@ export function mayContribute(
 
   const leads = state.lead === actor
   if (act === 'remove' && leads) return ADMITTED
-  const own = by === actor && scribe === undefined
+  const own = by === actor && (act !== 'add' || scribe === undefined)
   const writtenDown = leads && scribe === actor && by !== actor
   if (!own && !writtenDown) return refused({ code: 'not-the-author' })
   if (!memberOf(state, by)) return refused({ code: 'no-such-member' })
@@ -141,6 +147,7 @@ function openTo(state: MeetingState, actor: MemberId): Open {
   if (member.part === 'observer') return refused({ code: 'observers-only-read' })
   const item = openItem(state)
   if (!item) return refused({ code: 'no-such-item' })
+  if (isWaitedFor(item)) return refused({ code: 'case-giver-missing' })
   if (item.type === 'turn' && item.status === 'closed') {
     return refused({ code: 'turn-closed', turn: item.id })
   }

@@ -23,22 +23,32 @@ export function plainText(fragment: Y.XmlFragment): string {
     .join('\n')
 }
 
-/** What is wrong with the text by its schema, if anything. */
+/**
+ * What is wrong with the text by its schema, if anything. Walks what is stored rather than what Yjs
+ * would show: a formatting mark has no length and no list shows it, yet every reader's Yjs would tidy
+ * it away, and so write into another's note.
+ */
 export function faultOfText(
   fragment: Y.XmlFragment,
   most: number,
 ): 'schema' | 'too-long' | undefined {
   let length = 0
-  if (mapSize(fragment) > 0) return 'schema'
-  for (const paragraph of fragment.toArray()) {
+  if (hasAttributes(fragment)) return 'schema'
+  for (const { content: outer } of itemsIn(fragment)) {
+    const paragraph = outer instanceof Y.ContentType ? outer.type : undefined
     if (!(paragraph instanceof Y.XmlElement) || paragraph.nodeName !== 'paragraph') return 'schema'
-    if (mapSize(paragraph) > 0) return 'schema'
+    if (hasAttributes(paragraph)) return 'schema'
     length += 1
-    for (const run of paragraph.toArray()) {
-      if (!(run instanceof Y.XmlText) || mapSize(run) > 0) return 'schema'
-      for (const piece of run.toDelta() as readonly { insert: unknown; attributes?: object }[]) {
-        if (typeof piece.insert !== 'string' || piece.attributes) return 'schema'
-        length += piece.insert.length
+    let runs = 0
+    for (const { content: inner } of itemsIn(paragraph)) {
+      const run = inner instanceof Y.ContentType ? inner.type : undefined
+      if (!(run instanceof Y.XmlText) || hasAttributes(run)) return 'schema'
+      // A run after another weighs something too, or there might be any number of empty ones.
+      if (runs > 0) length += 1
+      runs += 1
+      for (const piece of itemsIn(run)) {
+        if (!(piece.content instanceof Y.ContentString)) return 'schema'
+        length += piece.length
       }
     }
   }
@@ -60,9 +70,12 @@ export function writeText(fragment: Y.XmlFragment, words: string): void {
   fragment.insert(0, paragraphs(words))
 }
 
-/** Keys of a shared type: attributes of an element. A fragment or a text run of ours has none. */
-function mapSize(type: { readonly _map: ReadonlyMap<string, Y.Item> }): number {
-  let size = 0
-  for (const item of type._map.values()) if (!item.deleted) size += 1
-  return size
+/** What a list or a text holds, as it is stored, in order. */
+function* itemsIn(type: { readonly _start: Y.Item | null }): Iterable<Y.Item> {
+  for (let item = type._start; item !== null; item = item.right) if (!item.deleted) yield item
+}
+
+/** A fragment, a paragraph or a run of ours has no attributes. */
+function hasAttributes(type: { readonly _map: ReadonlyMap<string, Y.Item> }): boolean {
+  return [...type._map.values()].some((item) => !item.deleted)
 }

@@ -1,3 +1,4 @@
+import * as decoding from 'lib0/decoding'
 import * as Y from 'yjs'
 import type { ItemId, NoteId } from '../lib/id.ts'
 import {
@@ -12,7 +13,9 @@ import {
   readStroke,
   type Sheet,
   type Stroke,
+  valueAt,
 } from './board-doc.ts'
+import { faultOfStructs } from './fault-of-structs.ts'
 import { faultOfText, NOTE_LENGTH, SHEET_LENGTH } from './note-text.ts'
 
 /** One thing that an update did to the board, in words of the domain. */
@@ -44,7 +47,7 @@ export type Malformed =
 /**
  * What an update says.
  *
- * - `read`: the changes it made, and the client ids it wrote with
+ * - `read`: the changes it made, and the client ids that wrote something new in it
  * - `nothing`: it holds nothing new
  * - `missing-past`: it builds on what this document has not seen. Yjs would park it and apply it
  *   later, unjudged
@@ -68,13 +71,16 @@ export type Reading =
  */
 export function readUpdate(board: Y.Doc, trial: Y.Doc, update: Uint8Array): Reading {
   let transaction: Y.Transaction | undefined
-  let clients: readonly number[]
+  const rootsBefore = new Set(trial.share.keys())
   try {
-    clients = clientsIn(update)
+    const fault = faultOfStructs(Y.decodeUpdate(update).structs)
+    if (fault) return { type: 'malformed', why: fault }
+    const decoder = decoding.createDecoder(update)
     Y.transact(trial, (current) => {
       transaction = current
-      Y.applyUpdate(trial, update)
+      Y.readUpdate(decoder, trial)
     })
+    if (decoding.hasContent(decoder)) return { type: 'malformed', why: 'garbage' }
   } catch {
     return { type: 'malformed', why: 'garbage' }
   }
@@ -90,11 +96,18 @@ export function readUpdate(board: Y.Doc, trial: Y.Doc, update: Uint8Array): Read
   for (const [type, keys] of transaction.changed) {
     if (hasForeignPart(trial, type)) return { type: 'malformed', why: 'unknown-field' }
     const path = pathOf(trial, type)
-    if (!path) continue
+    if (!path) return { type: 'malformed', why: 'unknown-root' }
     const names = touched.get(path.root) ?? new Set<string>()
     touched.set(path.root, names)
     if (path.key !== undefined) names.add(path.key)
     else for (const key of keys) if (key !== null) names.add(key)
+  }
+
+  // Yjs makes a root as soon as it reads its name, also for content that it then passes over.
+  for (const name of trial.share.keys()) {
+    if (!rootsBefore.has(name) && !touched.has(name)) {
+      return { type: 'malformed', why: 'unknown-root' }
+    }
   }
 
   const changes: Change[] = []
@@ -115,15 +128,16 @@ export function readUpdate(board: Y.Doc, trial: Y.Doc, update: Uint8Array): Read
     }
   }
 
-  const wrote = [...transaction.afterState].some(
-    ([client, clock]) => clock > (transaction?.beforeState.get(client) ?? 0),
+  const { afterState, beforeState } = transaction
+  const clients = [...afterState.keys()].filter(
+    (client) => (afterState.get(client) ?? 0) > (beforeState.get(client) ?? 0),
   )
-  if (!wrote && transaction.deleteSet.clients.size === 0) return { type: 'nothing' }
+  if (clients.length === 0 && transaction.deleteSet.clients.size === 0) return { type: 'nothing' }
   if (changes.length === 0) changes.push({ what: 'hidden' })
   return { type: 'read', clients, changes }
 }
 
-/** The client ids that an update wrote with. Deleting is not writing. */
+/** The client ids that an update names as writers. Deleting is not writing. */
 export function clientsIn(update: Uint8Array): readonly number[] {
   const { structs } = Y.decodeUpdate(update)
   return [...new Set(structs.filter((s) => !(s instanceof Y.Skip)).map((s) => s.id.client))]
@@ -135,15 +149,30 @@ type Reader = (board: Y.Doc, trial: Y.Doc, key: string) => Found
 const READERS: { readonly [root in Root]: Reader } = {
   notes: noteChange,
   places: placeChange,
-  links: (board, trial, key) =>
-    markChange('link', readLink, board.getMap('links'), trial.getMap('links'), key),
+  links: (board, trial, key) => {
+    const read = (id: string, value: unknown) => {
+      const link = readLink(id, value)
+      return link && joinsNotes(trial, link) ? link : undefined
+    }
+    return markChange(
+      { what: 'link', readOld: readLink, readNew: read },
+      board.getMap('links'),
+      trial.getMap('links'),
+      key,
+    )
+  },
   strokes: (board, trial, key) =>
-    markChange('stroke', readStroke, board.getMap('strokes'), trial.getMap('strokes'), key),
+    markChange(
+      { what: 'stroke', readOld: readStroke, readNew: readStroke },
+      board.getMap('strokes'),
+      trial.getMap('strokes'),
+      key,
+    ),
 }
 
 function noteChange(board: Y.Doc, trial: Y.Doc, key: string): Found {
-  const old = board.getMap('notes').get(key)
-  const value = trial.getMap('notes').get(key)
+  const old = valueAt(board.getMap('notes'), key)
+  const value = valueAt(trial.getMap('notes'), key)
   const was = old === undefined ? undefined : readNote(key, old)
   if (value === undefined) return was && { what: 'note', act: 'remove', was: words(was) }
   if (key.length > 80 || key === '') return 'not-a-note'
@@ -162,7 +191,7 @@ function noteChange(board: Y.Doc, trial: Y.Doc, key: string): Found {
 }
 
 function placeChange(board: Y.Doc, trial: Y.Doc, key: string): Found {
-  const value = trial.getMap('places').get(key)
+  const value = valueAt(trial.getMap('places'), key)
   const note =
     readNote(key, trial.getMap('notes').get(key)) ?? readNote(key, board.getMap('notes').get(key))
   if (value === undefined) return { what: 'place', note: key as NoteId, turn: note?.turn }
@@ -171,18 +200,37 @@ function placeChange(board: Y.Doc, trial: Y.Doc, key: string): Found {
   return { what: 'place', note: key as NoteId, turn: note?.turn }
 }
 
-function markChange<What extends 'link' | 'stroke', Mark extends Link | Stroke>(
-  what: What,
-  read: (id: string, value: unknown) => Mark | undefined,
+/** A link joins two notes of its turn. A note that is gone by now may still be named. */
+function joinsNotes(trial: Y.Doc, { from, to, turn }: Link): boolean {
+  const notes = trial.getMap('notes')
+  return (
+    from !== to &&
+    [from, to].every((end) => {
+      const note = readNote(end, valueAt(notes, end))
+      return note ? note.turn === turn : notes._map.has(end) && !notes.has(end)
+    })
+  )
+}
+
+function markChange<Mark extends Link | Stroke>(
+  {
+    what,
+    readOld,
+    readNew,
+  }: {
+    readonly what: 'link' | 'stroke'
+    readonly readOld: (id: string, value: unknown) => Mark | undefined
+    readonly readNew: (id: string, value: unknown) => Mark | undefined
+  },
   before: Y.Map<unknown>,
   after: Y.Map<unknown>,
   key: string,
 ): Found {
-  const old = before.get(key)
-  const value = after.get(key)
-  const was = old === undefined ? undefined : read(key, old)
+  const old = valueAt(before, key)
+  const value = valueAt(after, key)
+  const was = old === undefined ? undefined : readOld(key, old)
   if (value === undefined) return was && ({ what, act: 'remove', was } as Change)
-  const is = key.length > 80 ? undefined : read(key, value)
+  const is = key === '' || key.length > 80 ? undefined : readNew(key, value)
   if (!is) return what === 'link' ? 'not-a-link' : 'not-a-stroke'
   return was ? 'fixed-field' : ({ what, act: 'add', is } as Change)
 }

@@ -1,5 +1,5 @@
 import type { Phase } from '../method/method.ts'
-import { asks } from '../method/method.ts'
+import { surelyAsks } from '../method/method.ts'
 import type { Seat } from '../method/seat.ts'
 import { ADVICE_KINDS, KINDS, type Kind } from '../note/kind.ts'
 import { ADMITTED, type Opening, type Refusal, refused, type Verdict } from '../refusal/refusal.ts'
@@ -15,7 +15,7 @@ import { leftMs } from './timer.ts'
  * - [P1] Only a running meeting takes contributions, and only in its open phase.
  * - [P2] What a phase does not list for a seat is locked, and the refusal says when it opens.
  * - [P3] A phase that asks for consent admits nothing but the answer until the case-giver says yes.
- * - [P4] Advice is admitted only in a turn in which a phase of questions came open before it.
+ * - [P4] Advice is admitted only in a turn in which a phase of questions was held before it.
  */
 export function mayUse(state: MeetingState, kind: Kind, seats: readonly Seat[]): Verdict {
   const no = (refusal: Refusal) => refused(refusal)
@@ -59,7 +59,8 @@ export function hasConsent(item: AgendaItem, phase: Phase): boolean {
 /** Whether a phase of questions was held in this turn, so that advice may open. */
 export function hasAsked(item: AgendaItem): item is Turn {
   return (
-    item.type === 'turn' && item.phases.some((phase) => asks(phase) && item.held.includes(phase.id))
+    item.type === 'turn' &&
+    item.phases.some((phase) => surelyAsks(phase) && item.held.includes(phase.id))
   )
 }
 

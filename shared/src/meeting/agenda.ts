@@ -53,6 +53,11 @@ export function phasesIn(item: AgendaItem): readonly Phase[] {
   return item.type === 'phase' ? [item.phase] : item.phases
 }
 
+/** Whether anything of a turn was held or passed over, so that it can have words on the board. */
+export function isBegun(turn: Turn): boolean {
+  return turn.status !== 'ahead' || turn.held.length > 0 || turn.skipped.length > 0
+}
+
 const SINCE_LAST_TIME: Phase = {
   id: 'since-last-time',
   name: { en: 'Since last time', sv: 'Sedan sist', nl: 'Sinds de vorige keer' },

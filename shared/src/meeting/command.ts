@@ -15,7 +15,7 @@ const line = z.string().check(z.trim(), z.maxLength(LINE_LENGTH))
 const spokenLine = line.check(z.minLength(1))
 const text = z.string().check(z.trim(), z.maxLength(TEXT_LENGTH))
 const spokenText = text.check(z.minLength(1))
-const day = z.string().check(z.regex(/^(\d{4}-\d{2}-\d{2})?$/, 'a day is yyyy-mm-dd'))
+const day = z.union([z.literal(''), z.iso.date()], 'a day is yyyy-mm-dd')
 
 /**
  * What a member asks of the meeting. `from` names the phase that was open when the button was

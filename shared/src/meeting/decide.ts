@@ -1,10 +1,11 @@
 import type { Agreement } from '../agreement/agreement.ts'
 import { unreachable } from '../lib/assert.ts'
 import type { AgreementId, ItemId, MemberId } from '../lib/id.ts'
+import { admitsAny } from '../method/method.ts'
 import { methodById } from '../method/methods.ts'
 import { type Refusal, refused } from '../refusal/refusal.ts'
 import { mayUse } from './admits.ts'
-import { type AgendaItem, agendaOf, phasesIn } from './agenda.ts'
+import { type AgendaItem, agendaOf, isBegun, phasesIn } from './agenda.ts'
 import type { Command } from './command.ts'
 import type { MeetingEvent } from './meeting-event.ts'
 import {
@@ -122,13 +123,18 @@ export function decide(state: MeetingState, command: Command, about: Circumstanc
       return handLead(state, actor)
     case 'item.open':
       return asDecision(openNamed(state, command.item))
-    case 'case.offer':
-      return decided({ type: 'case.offered', member: command.for ?? actor, line: command.line })
+    case 'case.offer': {
+      const offerer = command.for ?? actor
+      const line = state.offers.find(({ by }) => by === offerer)?.line ?? ''
+      if (command.line === line) return decided()
+      return decided({ type: 'case.offered', member: offerer, line: command.line })
+    }
     case 'case.choose':
       return choose(state, command.caseGiver, command.title)
     case 'case.unchoose': {
       const item = state.agenda.find(({ id }) => id === command.item)
       if (item?.type !== 'turn' || item.status !== 'ahead') return no({ code: 'no-such-item' })
+      if (isBegun(item)) return no({ code: 'had-a-turn', member: item.caseGiver })
       return decided({ type: 'turn.unchosen', item: item.id })
     }
     case 'turn.open':
@@ -205,7 +211,10 @@ function asDecision(move: ReturnType<typeof next>): Decision {
 function start(state: MeetingState, { due }: Circumstances): Decision {
   if (state.progress.type !== 'planned') return no({ code: 'meeting-already-started' })
   const agenda = agendaOf(state.method, methodById, {
-    members: state.members.filter(({ part }) => part === 'member').length,
+    members: state.members.filter(
+      ({ id, part }) =>
+        part === 'member' && (id !== state.lead || state.method.lead !== 'facilitator'),
+    ).length,
     reportsDue: due.length,
   })
   const first = agenda[0]
@@ -288,13 +297,20 @@ function giveWord(state: MeetingState, actor: MemberId, member: MemberId | null)
   return decided({ type: 'speaker.given', member })
 }
 
+/**
+ * Turns over what was written face down: notes in a turn, and outside one in a phase that is written
+ * in private; there the offers too, unless the phase is about something else. Said again, it turns
+ * over the notes that came since.
+ */
 function reveal(state: MeetingState): Decision {
   const item = openItem(state)
   const phase = openPhase(state)
-  if (item?.type === 'turn' && item.status === 'open' && phase) {
-    return decided({ type: 'notes.revealed', item: item.id, phase: phase.id })
-  }
-  return state.offersRevealed ? decided() : decided({ type: 'offers.revealed' })
+  const offers: readonly MeetingEvent[] = state.offersRevealed ? [] : [{ type: 'offers.revealed' }]
+  if (!item || !phase) return decided(...offers)
+  const notes: MeetingEvent = { type: 'notes.revealed', item: item.id, phase: phase.id }
+  if (item.type === 'turn' && item.status === 'open') return decided(notes)
+  if (item.type !== 'phase' || !phase.manner.includes('private')) return decided(...offers)
+  return admitsAny(phase, ['problem', 'choice']) ? decided(notes, ...offers) : decided(notes)
 }
 
 function answerConsent(state: MeetingState, actor: MemberId, answer: 'yes' | 'no'): Decision {
@@ -369,9 +385,10 @@ function reportAgreement(
   if (!agreement) return no({ code: 'no-such-agreement' })
   if (agreement.by !== actor && state.lead !== actor) return no({ code: 'not-your-agreement' })
   const item = openItem(state)
-  const admitted = openPhase(state)?.admits.report !== undefined
   const inTurnOfAnother = item?.type === 'turn' && item.caseGiver !== agreement.by
-  if (!admitted || inTurnOfAnother) return no({ code: 'kind-not-open', kind: 'report' })
+  if (inTurnOfAnother) return no({ code: 'kind-not-open', kind: 'report' })
+  const verdict = mayUse(state, 'report', ['case-giver'])
+  if (verdict.type === 'refused') return verdict
 
   const { outcome, learned } = command
   const closes = outcome === 'done' || outcome === 'let-go'

@@ -1,7 +1,7 @@
 import { assert, unreachable } from '../lib/assert.ts'
 import type { ItemId, MemberId } from '../lib/id.ts'
-import type { AgendaItem, Slot, Turn } from './agenda.ts'
-import { phasesIn } from './agenda.ts'
+import type { AgendaItem, PhaseItem, Slot, Turn } from './agenda.ts'
+import { isBegun, phasesIn } from './agenda.ts'
 import type { Happened } from './meeting-event.ts'
 import type { MeetingState } from './meeting-state.ts'
 import { extendTimer, pauseTimer, resumeTimer, startTimer, type Timer } from './timer.ts'
@@ -65,9 +65,7 @@ function change(state: MeetingState, event: Happened): Change {
         hands: [],
         knocks: [],
         progress: { type: 'closed', at: event.at },
-        agenda: state.agenda.map((item) =>
-          item.type === 'phase' && item.status === 'open' ? { ...item, status: 'done' } : item,
-        ),
+        agenda: state.agenda.map(atClose),
       }
     case 'case.offered': {
       const others = state.offers.filter(({ by }) => by !== event.member)
@@ -165,7 +163,7 @@ function memberJoined(state: MeetingState, member: MeetingState['members'][numbe
   const last = state.agenda.findLastIndex(
     (item) => item.type !== 'phase' && item.of === 'each-member',
   )
-  const example = state.agenda[last]
+  const example = state.progress.type === 'running' ? state.agenda[last] : undefined
   if (!example || example.type === 'phase' || member.part === 'observer') return { members }
   const turns = state.agenda.filter((item) => item.type !== 'phase').length
   const slot: Slot = {
@@ -190,7 +188,8 @@ function phaseOpened(
       timer: startTimer(event.at, event.minutes),
     },
     agenda: state.agenda.map((item) => {
-      if (item.id !== event.item || item.type === 'slot') return item
+      if (item.type === 'slot') return item
+      if (item.id !== event.item) return item.status === 'open' ? notOpenAnyMore(item) : item
       if (item.type === 'phase') return { ...item, status: 'open' }
       const phase = item.phases[event.phase]?.id
       const here = (id: string) => id !== phase
@@ -202,6 +201,17 @@ function phaseOpened(
       }
     }),
   }
+}
+
+/** One item is open at a time. A turn that was stepped out of is ahead again, and stays begun. */
+function notOpenAnyMore(item: PhaseItem | Turn): AgendaItem {
+  return item.type === 'turn' ? { ...item, status: 'ahead' } : { ...item, status: 'done' }
+}
+
+/** What was open or begun is over when the meeting closes; what nobody came to stays ahead. */
+function atClose(item: AgendaItem): AgendaItem {
+  if (item.type === 'phase') return item.status === 'open' ? { ...item, status: 'done' } : item
+  return item.type === 'turn' && isBegun(item) ? { ...item, status: 'closed' } : item
 }
 
 function phaseLeft(state: MeetingState, event: Extract<Happened, { type: 'phase.left' }>): Change {

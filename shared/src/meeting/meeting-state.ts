@@ -83,18 +83,28 @@ export function memberOf(state: MeetingState, id: MemberId): Member | undefined 
   return state.members.find((member) => member.id === id)
 }
 
+/**
+ * Where the meeting stands: the open item; between two turns the one that was closed; and where a
+ * meeting begins with turns, the place of the first, until its case-giver begins.
+ */
 export function openItem(state: MeetingState): AgendaItem | undefined {
   const { progress } = state
   if (progress.type !== 'running') return undefined
   return state.agenda.find((item) => item.id === progress.item)
 }
 
+/** The open phase, or the last one of a turn just closed; none while a first turn is waited for. */
 export function openPhase(state: MeetingState): Phase | undefined {
   const item = openItem(state)
-  if (!item || state.progress.type !== 'running') return undefined
+  if (!item || isWaitedFor(item) || state.progress.type !== 'running') return undefined
   const phase = phasesIn(item)[state.progress.phase]
   assert(phase, 'an open item has an open phase')
   return phase
+}
+
+/** Whether the meeting, standing here, waits for somebody's turn to begin. */
+export function isWaitedFor(item: AgendaItem): boolean {
+  return item.type === 'slot' || (item.type === 'turn' && item.status === 'ahead')
 }
 
 export function openTurn(state: MeetingState): Turn | undefined {

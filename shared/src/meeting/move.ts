@@ -1,10 +1,10 @@
 import type { ItemId } from '../lib/id.ts'
-import { advises, asks, type Phase } from '../method/method.ts'
+import { advises, type Phase, surelyAsks } from '../method/method.ts'
 import type { Refusal } from '../refusal/refusal.ts'
 import type { AgendaItem, Turn } from './agenda.ts'
 import { phasesIn } from './agenda.ts'
 import type { MeetingEvent } from './meeting-event.ts'
-import { type MeetingState, openItem, turnsIn } from './meeting-state.ts'
+import { isWaitedFor, type MeetingState, openItem, openPhase, turnsIn } from './meeting-state.ts'
 
 /**
  * How a meeting moves along its agenda. The rules [V1]–[V6]:
@@ -13,8 +13,10 @@ import { type MeetingState, openItem, turnsIn } from './meeting-state.ts'
  *   two who press Next at once move the meeting once.
  * - [V2] Next goes to the next phase of the turn; after its last phase the turn closes.
  * - [V3] A place for a turn that nobody was given is passed over once a turn was held or chosen;
- *   before that, and where every member has a turn, Next asks for a case-giver.
- * - [V4] Back goes to the phase before, also into a turn that has just closed. It deletes nothing.
+ *   before that, and where every member has a turn, Next asks for a case-giver A meeting that
+ *   begins with turns waits at the first place until its case-giver begins.
+ * - [V4] Back goes to the phase before; into a turn that was closed, to where it was left. It
+ *   deletes nothing.
  * - [V5] Skip leaves a phase as not held. The last phase of questions before advice cannot be
  *   skipped.
  * - [V6] A phase that advises opens only after a phase that asks was held in the same turn.
@@ -26,18 +28,25 @@ export type Move =
 const no = (refusal: Refusal): Move => ({ type: 'refused', refusal })
 const moved = (...events: readonly MeetingEvent[]): Move => ({ type: 'moved', events })
 
-/** The name of where the meeting stands: `item/phase`. What `from` is compared with. */
+/**
+ * The name of where the meeting stands: `item/phase`, or `item/` between turns and before the first.
+ * What `from` is compared with.
+ */
 export function placeOf(state: MeetingState): string | undefined {
   const item = openItem(state)
   if (!item || state.progress.type !== 'running') return undefined
-  return `${item.id}/${phasesIn(item)[state.progress.phase]?.id ?? ''}`
+  const phase = isClosed(item) ? undefined : openPhase(state)
+  return `${item.id}/${phase?.id ?? ''}`
 }
 
 export function next(state: MeetingState, how: 'held' | 'skipped'): Move {
   const item = openItem(state)
   const { progress } = state
   if (!item || progress.type !== 'running') return no({ code: 'meeting-not-started' })
-  if (item.type === 'turn' && item.status === 'closed') return nextItem(state, item.id, [])
+  if (isClosed(item)) return nextItem(state, item.id, [])
+  if (isWaitedFor(item)) {
+    return item.type === 'turn' ? openNamed(state, item.id) : no({ code: 'case-giver-missing' })
+  }
 
   const phase = phasesIn(item)[progress.phase]
   if (how === 'skipped' && item.type === 'turn' && phase && isLastQuestion(item, phase)) {
@@ -57,26 +66,21 @@ export function back(state: MeetingState): Move {
   const item = openItem(state)
   const { progress } = state
   if (!item || progress.type !== 'running') return no({ code: 'meeting-not-started' })
-  const leave: readonly MeetingEvent[] =
-    item.type === 'turn' && item.status === 'closed'
-      ? []
-      : [{ type: 'phase.left', item: item.id, phase: progress.phase, how: 'stepped-back' }]
-
-  if (item.type === 'turn' && item.status === 'closed') {
-    const phase = item.phases[progress.phase]
-    return phase ? moved(open(item.id, progress.phase, phase)) : no({ code: 'nothing-before' })
-  }
+  if (isClosed(item)) return reopen(state, item, [])
+  if (isWaitedFor(item)) return no({ code: 'nothing-before' })
+  const left = { type: 'phase.left', item: item.id, phase: progress.phase } as const
   const before = phasesIn(item)[progress.phase - 1]
-  if (before) return moved(...leave, open(item.id, progress.phase - 1, before))
+  if (before) {
+    return moved({ ...left, how: 'stepped-back' }, open(item.id, progress.phase - 1, before))
+  }
 
   const at = state.agenda.findIndex(({ id }) => id === item.id)
   const earlier = state.agenda
     .slice(0, at)
     .findLast((one) => one.type !== 'slot' && one.status !== 'ahead')
   if (!earlier) return no({ code: 'nothing-before' })
-  const last = phasesIn(earlier).length - 1
-  const phase = phasesIn(earlier)[last]
-  return phase ? moved(...leave, open(earlier.id, last, phase)) : no({ code: 'nothing-before' })
+  // A turn that was begun stays begun: who stepped out of it has held its first phase.
+  return reopen(state, earlier, [{ ...left, how: item.type === 'turn' ? 'held' : 'stepped-back' }])
 }
 
 /** Opens an item of the agenda by name, forward or back; what lies between is simply not held. */
@@ -84,14 +88,14 @@ export function openNamed(state: MeetingState, id: ItemId): Move {
   const item = state.agenda.find((one) => one.id === id)
   if (!item) return no({ code: 'no-such-item' })
   if (item.type === 'slot') return no({ code: 'case-giver-missing' })
-  if (item.type === 'turn' && item.status === 'closed')
-    return no({ code: 'turn-closed', turn: item.id })
+  if (isClosed(item)) return no({ code: 'turn-closed', turn: item.id })
   const here = openItem(state)
   if (here?.id === id && item.status === 'open') return moved()
   if (here?.type === 'turn' && here.status === 'open')
     return no({ code: 'turn-still-open', turn: here.id })
   const phase = phasesIn(item)[0]
   if (!phase) return no({ code: 'no-such-item' })
+  if (isOfWhoLeads(state, item)) return no({ code: 'facilitator-brings-no-case' })
   return moved(...leaveItem(state, here), open(id, 0, phase))
 }
 
@@ -115,12 +119,44 @@ export function leaveItem(
   item: AgendaItem | undefined,
 ): readonly MeetingEvent[] {
   if (!item || state.progress.type !== 'running') return []
-  if (item.type === 'turn' && item.status === 'closed') return []
+  if (isClosed(item) || isWaitedFor(item)) return []
   return [{ type: 'phase.left', item: item.id, phase: state.progress.phase, how: 'held' }]
 }
 
 export function open(item: ItemId, phase: number, { minutes }: Phase): MeetingEvent {
   return { type: 'phase.opened', item, phase, minutes }
+}
+
+/** Opens an earlier item again where it was left. */
+function reopen(state: MeetingState, item: AgendaItem, events: readonly MeetingEvent[]): Move {
+  if (isOfWhoLeads(state, item)) return no({ code: 'facilitator-brings-no-case' })
+  const at = item.type === 'turn' ? leftAt(item) : 0
+  const phase = phasesIn(item)[at]
+  return phase ? moved(...events, open(item.id, at, phase)) : no({ code: 'nothing-before' })
+}
+
+/**
+ * The phase that a closed turn was in last. Phases stand in `held` in the order they were left, and
+ * a turn that closes leaves its phase as held, unless its very last phase was skipped.
+ */
+function leftAt({ phases, held, skipped }: Turn): number {
+  const last = phases.length - 1
+  if (skipped.includes(phases[last]?.id ?? '')) return last
+  return Math.max(
+    0,
+    phases.findIndex(({ id }) => id === held.at(-1)),
+  )
+}
+
+/** [C5] A case chosen for someone who came to lead since then. */
+function isOfWhoLeads(state: MeetingState, item: AgendaItem): boolean {
+  return (
+    item.type === 'turn' && state.method.lead === 'facilitator' && state.lead === item.caseGiver
+  )
+}
+
+function isClosed(item: AgendaItem): item is Turn & { readonly status: 'closed' } {
+  return item.type === 'turn' && item.status === 'closed'
 }
 
 function endTurn(state: MeetingState, turn: Turn, left: MeetingEvent): Move {
@@ -137,7 +173,8 @@ function nextItem(state: MeetingState, after: ItemId, events: readonly MeetingEv
       if (item.of === 'at-most' && hadTurn) continue
       return no({ code: 'case-giver-missing' })
     }
-    if (item.type === 'turn' && item.status === 'closed') continue
+    if (isClosed(item)) continue
+    if (isOfWhoLeads(state, item)) return no({ code: 'facilitator-brings-no-case' })
     const phase = phasesIn(item)[0]
     if (phase) return moved(...events, open(item.id, 0, phase))
   }
@@ -146,7 +183,7 @@ function nextItem(state: MeetingState, after: ItemId, events: readonly MeetingEv
 
 /** [V5] */
 function isLastQuestion(turn: Turn, phase: Phase): boolean {
-  if (!asks(phase)) return false
+  if (!surelyAsks(phase)) return false
   const firstAdvice = turn.phases.findIndex(advises)
   if (firstAdvice === -1) return false
   const before = turn.phases.slice(0, firstAdvice)
@@ -154,11 +191,11 @@ function isLastQuestion(turn: Turn, phase: Phase): boolean {
   const at = before.indexOf(phase)
   const another = before.some(
     (other, index) =>
-      other !== phase && asks(other) && (index > at || turn.held.includes(other.id)),
+      other !== phase && surelyAsks(other) && (index > at || turn.held.includes(other.id)),
   )
   return !another
 }
 
 function hasHeldQuestion(turn: Turn, held: readonly string[]): boolean {
-  return turn.phases.some((phase) => asks(phase) && held.includes(phase.id))
+  return turn.phases.some((phase) => surelyAsks(phase) && held.includes(phase.id))
 }

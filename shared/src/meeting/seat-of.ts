@@ -15,7 +15,7 @@ export function seatOf(state: MeetingState, id: MemberId): Seat | undefined {
   if (member.part === 'observer') return 'observer'
 
   const item = openItem(state)
-  if (item?.type === 'turn' && item.caseGiver === id) return 'case-giver'
+  if (item?.type === 'turn' && item.status !== 'ahead' && item.caseGiver === id) return 'case-giver'
   if (state.method.lead === 'facilitator' && state.lead === id) return 'facilitator'
   return 'peer'
 }

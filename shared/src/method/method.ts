@@ -153,7 +153,7 @@ export function minutesOf(method: Method, members: number): number {
 }
 
 /** Asks for sure: it cannot be skipped for want of consent, and not only the case-giver may ask. */
-function surelyAsks(phase: Phase): boolean {
+export function surelyAsks(phase: Phase): boolean {
   return (
     !phase.manner.includes('consent') &&
     QUESTION_KINDS.some((kind) => phase.admits[kind]?.some((seat) => seat !== 'case-giver'))

@@ -9,6 +9,8 @@
  * - `reload`: the page is older than the server
  */
 export const CLOSE = {
+  /** A frame above `FRAME_BYTES`: the socket itself closes with this before anyone reads it. */
+  frameTooLarge: { code: 1009, next: 'rebuild' },
   goingAway: { code: 1001, next: 'reconnect' },
   refused: { code: 4400, next: 'rebuild' },
   malformed: { code: 4401, next: 'rebuild' },

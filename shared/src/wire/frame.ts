@@ -50,7 +50,7 @@ function decodeMessage(type: number, decoder: decoding.Decoder): Incoming {
   }
 }
 
-/** The entries of an awareness payload; undefined where it is not one. */
+/** The entries of an awareness payload; undefined where it is not exactly one. Never throws. */
 export function decodePresence(payload: Uint8Array): readonly PresenceEntry[] | undefined {
   try {
     const decoder = decoding.createDecoder(payload)
@@ -61,7 +61,7 @@ export function decodePresence(payload: Uint8Array): readonly PresenceEntry[] | 
       const clock = decoding.readVarUint(decoder)
       entries.push({ client, clock, state: decoding.readVarString(decoder) })
     }
-    return entries
+    return decoding.hasContent(decoder) ? undefined : entries
   } catch {
     return undefined
   }
