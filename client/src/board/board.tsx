@@ -1,0 +1,212 @@
+import type { NoteId } from '@kring/shared/lib/id'
+import type { Turn } from '@kring/shared/meeting/agenda'
+import {
+  type KeyboardEvent,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react'
+import { useSend } from '../command/use-send.ts'
+import { letterKeysOn } from '../keys/letter-keys.ts'
+import { useTexts } from '../language/use-texts.ts'
+import { type BoardMode, LOOK } from './board-mode.ts'
+import { BOARD_TEXTS } from './board-texts.ts'
+import './board.css'
+import { Canvas } from './canvas.tsx'
+import { Composer, type ComposerHandle } from './composer.tsx'
+import { isWriting } from './is-writing.ts'
+import type { NoteTool } from './note-item.tsx'
+import { toolsOf } from './note-of.ts'
+import { PhaseColumns } from './phase-columns.tsx'
+import { Prompt } from './prompt.tsx'
+import { type TurnBoard, useTurnBoard } from './use-turn-board.ts'
+import { FaceDownPile, WaitingPanel } from './waiting-panel.tsx'
+
+export interface BoardProps {
+  /** Open, or closed and read only. */
+  turn: Turn
+}
+
+/** The whiteboard of a turn. It fills the element it is put in. */
+export function Board({ turn }: BoardProps) {
+  const board = useTurnBoard(turn)
+  return board ? <BoardOf key={turn.id} board={board} /> : <div className="turn-board" aria-busy />
+}
+
+function BoardOf({ board }: { board: TurnBoard }) {
+  const texts = useTexts(BOARD_TEXTS)
+  const send = useSend()
+  const { session, snapshot, turn, open, notes, arranges, view } = board
+  const [wantedMode, setMode] = useState<BoardMode>(LOOK)
+  const [chosen, setCurrent] = useState<NoteId>()
+  const [wantsEditing, setEditing] = useState<NoteId>()
+  const [isWaitingOpen, setWaitingOpen] = useState(false)
+  const composer = useRef<ComposerHandle>(null)
+  const root = useRef<HTMLDivElement>(null)
+  const dock = useRef<HTMLDivElement>(null)
+  const isWide = useMediaQuery('(min-width: 1200px)')
+
+  const mode = arranges ? wantedMode : LOOK
+  const current = notes.some(({ id }) => id === chosen) ? chosen : undefined
+  const edited = notes.find(({ id }) => id === wantsEditing)
+  const editing = edited && toolsOf(edited, board).includes('edit') ? edited.id : undefined
+  const drafts = snapshot.drafts.filter((draft) => draft.turn === turn.id)
+  const waiting = drafts.length + snapshot.tray.length
+  const writes = open !== undefined && view.seat !== 'observer'
+
+  const onTool = useCallback(
+    (tool: NoteTool, note: NoteId) => {
+      switch (tool) {
+        case 'edit':
+          return setEditing(note)
+        case 'link':
+          return setMode({ type: 'link', from: note })
+        case 'remove':
+          return session.acts.removeNote(note)
+        case 'keep': {
+          const keep = turn.kept.includes(note) ? 'no' : 'yes'
+          void send({ type: 'note.keep', note, keep })
+        }
+      }
+    },
+    [session, turn.kept, send],
+  )
+
+  const onDone = useCallback((note: NoteId) => {
+    setEditing(undefined)
+    // Back to the note, once its editor has gone.
+    requestAnimationFrame(() =>
+      root.current
+        ?.querySelector<HTMLElement>(`[data-note="${CSS.escape(note)}"]`)
+        ?.focus({ preventScroll: true }),
+    )
+  }, [])
+
+  // An editor closes when the press falls elsewhere.
+  useEffect(() => {
+    if (editing === undefined) return
+    function onPress(event: PointerEvent) {
+      const note = event.target instanceof Element ? event.target.closest('[data-note]') : null
+      if (!(note instanceof HTMLElement) || note.dataset['note'] !== editing) setEditing(undefined)
+    }
+    document.addEventListener('pointerdown', onPress, true)
+    return () => document.removeEventListener('pointerdown', onPress, true)
+  }, [editing])
+
+  const covered = useCovered(root, dock)
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.defaultPrevented || isWriting(event.target)) return
+    if (event.key === 'Escape' && isWaitingOpen) {
+      event.preventDefault()
+      return setWaitingOpen(false)
+    }
+    if (event.ctrlKey || event.metaKey || event.altKey || !letterKeysOn()) return
+    const note =
+      event.target instanceof HTMLElement
+        ? (event.target.dataset['note'] as NoteId | undefined)
+        : undefined
+    const act = actOf(event.key.toLowerCase(), note)
+    if (!act) return
+    event.preventDefault()
+    act()
+  }
+
+  function actOf(key: string, note: NoteId | undefined): (() => void) | undefined {
+    if (writes && key === 'n') return () => composer.current?.focus()
+    if (writes && /^[1-9]$/.test(key)) return () => composer.current?.choose(Number(key))
+    if (writes && key === 'd') return () => composer.current?.keepFaceDown()
+    const said = notes.find(({ id }) => id === note)
+    const tools = said ? toolsOf(said, board) : []
+    if (said && key === 'l' && tools.includes('link')) return () => onTool('link', said.id)
+    if (said && key === 'm' && tools.includes('keep')) return () => onTool('keep', said.id)
+    return undefined
+  }
+
+  const pile =
+    drafts.length > 0 && writes ? (
+      <FaceDownPile board={board} drafts={drafts} onOpen={() => setWaitingOpen(true)} />
+    ) : null
+  const shared = { board, current, onCurrent: setCurrent, editing, onTool, onDone, pile }
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys of the regions inside end here
+    <div ref={root} className="turn-board" onKeyDown={onKeyDown}>
+      {isWide ? (
+        <Canvas {...shared} mode={mode} onMode={setMode} covered={covered} />
+      ) : (
+        <PhaseColumns {...shared} />
+      )}
+      <Prompt board={board} />
+      {writes && (
+        <div ref={dock} className="dock">
+          {mode.type !== 'look' && <p className="mode-words">{modeWords(mode)}</p>}
+          {isWaitingOpen && (
+            <WaitingPanel
+              board={board}
+              drafts={drafts}
+              tray={snapshot.tray}
+              onClose={() => setWaitingOpen(false)}
+            />
+          )}
+          <Composer
+            ref={composer}
+            board={isWide ? board : { ...board, arranges: false }}
+            mode={mode}
+            onMode={setMode}
+            waiting={waiting}
+            isWaitingOpen={isWaitingOpen}
+            onWaiting={() => setWaitingOpen(!isWaitingOpen)}
+          />
+        </div>
+      )}
+    </div>
+  )
+
+  function modeWords({ type, ...rest }: BoardMode): string {
+    if (type === 'draw') return texts.penOn
+    if (type === 'erase') return texts.eraserOn
+    return 'from' in rest && rest.from !== null ? texts.linkFrom : texts.linkFirst
+  }
+}
+
+/** How much of the board the prompt and the composer lie over; also told to its style sheet. */
+function useCovered(
+  root: { readonly current: HTMLElement | null },
+  dock: { readonly current: HTMLElement | null },
+): { readonly top: number; readonly bottom: number } {
+  const [covered, setCovered] = useState({ top: 108, bottom: 140 })
+  useLayoutEffect(() => {
+    const board = root.current
+    const prompt = board?.querySelector<HTMLElement>('.prompt-bar')
+    if (!board || !prompt) return
+    function measure() {
+      const top = prompt?.offsetHeight ?? 0
+      const bottom = (dock.current?.offsetHeight ?? 0) + 32
+      setCovered((now) => (now.top === top && now.bottom === bottom ? now : { top, bottom }))
+      board?.style.setProperty('--prompt-height', `${top - 26}px`)
+      board?.style.setProperty('--composer-height', `${bottom - 32}px`)
+    }
+    measure()
+    const observer = new ResizeObserver(measure)
+    observer.observe(prompt)
+    if (dock.current) observer.observe(dock.current)
+    return () => observer.disconnect()
+  }, [root, dock])
+  return covered
+}
+
+function useMediaQuery(query: string): boolean {
+  const subscribe = useCallback(
+    (listener: () => void) => {
+      const list = matchMedia(query)
+      list.addEventListener('change', listener)
+      return () => list.removeEventListener('change', listener)
+    },
+    [query],
+  )
+  return useSyncExternalStore(subscribe, () => matchMedia(query).matches)
+}

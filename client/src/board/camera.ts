@@ -1,0 +1,126 @@
+import type { Place } from '@kring/shared/board/board-doc'
+
+/** How the board is looked at: where its origin lies on the screen, and how large a unit is. */
+export interface Look {
+  readonly x: number
+  readonly y: number
+  readonly scale: number
+}
+
+const SMALLEST = 0.3
+const LARGEST = 2
+
+/**
+ * Where a reader looks. Kept outside React: panning and zooming move one element and draw nothing
+ * anew. `byHand` tells whether the reader chose it; the board then does not move it by itself.
+ */
+export class Camera {
+  #look: Look = { x: 0, y: 0, scale: 1 }
+  #byHand = false
+  readonly #listeners = new Set<() => void>()
+
+  get look(): Look {
+    return this.#look
+  }
+
+  get byHand(): boolean {
+    return this.#byHand
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  readonly percent = (): number => Math.round(this.#look.scale * 100)
+
+  /** Looks there without the reader's asking; leaves it to them again. */
+  show(look: Look): void {
+    this.#byHand = false
+    this.#set(look)
+  }
+
+  pan(dx: number, dy: number): void {
+    this.#byHand = true
+    this.#set({ ...this.#look, x: this.#look.x + dx, y: this.#look.y + dy })
+  }
+
+  /** Zooms so that the point on the screen stays over the same point of the board. */
+  zoom(scale: number, around: Place): void {
+    this.#byHand = true
+    const next = Math.min(LARGEST, Math.max(SMALLEST, scale))
+    const { x, y, scale: now } = this.#look
+    const by = next / now
+    this.#set({ x: around.x - (around.x - x) * by, y: around.y - (around.y - y) * by, scale: next })
+  }
+
+  toBoard({ x, y }: Place): Place {
+    return { x: (x - this.#look.x) / this.#look.scale, y: (y - this.#look.y) / this.#look.scale }
+  }
+
+  #set(look: Look): void {
+    this.#look = look
+    for (const listener of this.#listeners) listener()
+  }
+}
+
+export interface Room {
+  readonly width: number
+  readonly height: number
+  /** Kept free for the prompt above and the composer below. */
+  readonly top: number
+  readonly bottom: number
+}
+
+export interface Extent {
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+}
+
+/** The whole extent in the room, not larger than life. */
+export function lookAtAll({ left, right, top, bottom }: Extent, room: Room): Look {
+  const across = room.width / Math.max(1, right - left + 48)
+  const down = (room.height - room.top - room.bottom) / Math.max(1, bottom - top + 24)
+  const scale = Math.min(1, Math.max(SMALLEST, Math.min(across, down)))
+  return {
+    x: (room.width - (right - left) * scale) / 2 - left * scale,
+    y: room.top + 12 - top * scale,
+    scale,
+  }
+}
+
+/**
+ * What the open phase wants seen: its ring, at a size that reads well, and as much of what went
+ * before as there is room for. `until` is its outer edge.
+ */
+export function lookAtPhase(
+  until: number,
+  { top, bottom }: Pick<Extent, 'top' | 'bottom'>,
+  room: Room,
+): Look {
+  const down = (room.height - room.top - room.bottom) / (bottom - top)
+  // Not so small that words are hard to read; then the reader pans.
+  const fits = Math.min(Math.max(0.86, room.width / until), Math.max(0.92, down))
+  // Nearly life-size is life-size: letters are sharpest there.
+  const scale = fits > 0.97 ? 1 : fits
+  return { x: Math.min(0, room.width - until * scale), y: room.top - top * scale, scale }
+}
+
+/** The least panning that brings an extent into the room; the same look where it is in it. */
+export function lookToShow(look: Look, { left, right, top, bottom }: Extent, room: Room): Look {
+  const edge = 24
+  const x = nearest(look.x, edge - left * look.scale, room.width - edge - right * look.scale)
+  const y = nearest(
+    look.y,
+    room.top - top * look.scale,
+    room.height - room.bottom - bottom * look.scale,
+  )
+  return { ...look, x, y }
+}
+
+/** The nearest value between what shows the end and what shows the start; the start where both cannot be. */
+function nearest(now: number, showsStart: number, showsEnd: number): number {
+  return Math.max(showsStart, Math.min(now, Math.max(showsStart, showsEnd)))
+}

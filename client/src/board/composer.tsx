@@ -1,0 +1,380 @@
+import { mayContribute } from '@kring/shared/board/may-contribute'
+import { NOTE_LENGTH } from '@kring/shared/board/note-text'
+import type { MemberId } from '@kring/shared/lib/id'
+import { mayUse } from '@kring/shared/meeting/admits'
+import { seatsOf } from '@kring/shared/meeting/seat-of'
+import { ADVICE_KINDS, type NoteKind, STAMP_OF } from '@kring/shared/note/kind'
+import { CornerDownLeft, Eraser, EyeOff, LockKeyhole, PencilLine, Spline } from 'lucide-react'
+import {
+  Fragment,
+  type KeyboardEvent,
+  type Ref,
+  useEffect,
+  useId,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react'
+import { KIND_TEXTS } from '../kind/kind-texts.ts'
+import { clockTime } from '../language/format.ts'
+import { useLanguage, useTexts } from '../language/use-texts.ts'
+import { refusalText } from '../refusal/refusal-text.ts'
+import { useNow } from '../sync/use-meeting.tsx'
+import { Button, IconButton } from '../ui/button.tsx'
+import { KindChip } from '../ui/kind-chip.tsx'
+import { type BoardMode, LOOK } from './board-mode.ts'
+import { BOARD_TEXTS } from './board-texts.ts'
+import './composer.css'
+import { offeredKinds } from './composer-kinds.ts'
+import { deviceStore, keepUnsent, readUnsent } from './unsent-words.ts'
+import type { TurnBoard } from './use-turn-board.ts'
+
+/** What keys elsewhere on the board may ask of it. */
+export interface ComposerHandle {
+  focus(): void
+  /** The how-manieth kind in the row, from 1. */
+  choose(place: number): void
+  keepFaceDown(): void
+}
+
+export interface ComposerProps {
+  board: TurnBoard
+  ref?: Ref<ComposerHandle>
+  mode: BoardMode
+  onMode: (mode: BoardMode) => void
+  /** How many words of mine wait face down or in the tray. */
+  waiting: number
+  isWaitingOpen: boolean
+  onWaiting: () => void
+}
+
+/** Under the eyes, near the hand: the kinds one may add, the kinds that wait, and a line to write. */
+export function Composer({
+  board,
+  ref,
+  mode,
+  onMode,
+  waiting,
+  isWaitingOpen,
+  onWaiting,
+}: ComposerProps) {
+  const language = useLanguage()
+  const texts = useTexts(BOARD_TEXTS)
+  const words = useTexts(KIND_TEXTS)
+  const now = useNow(5_000)
+  const underId = useId()
+  const { session, state, turn, phase, you, leads, arranges } = board
+
+  const [unsent, setUnsent] = useState(() => readUnsent(deviceStore(), session.meeting, turn.id))
+  const [scribed, setScribed] = useState<MemberId | 'nobody'>()
+  const [asksWhose, setAsksWhose] = useState(false)
+  const line = useRef<HTMLTextAreaElement>(null)
+  const whose = useRef<HTMLSelectElement>(null)
+
+  const mine = offeredKinds(state, turn, [you], now)
+  const othersOnly = leads && mine.length === 0
+  const speaker = state.speaker?.member
+  const members = state.members.filter(({ id, part }) => part === 'member' && id !== you)
+  const speaks = members.find(({ id }) => id === speaker)?.id
+  const author: MemberId | undefined = othersOnly
+    ? scribed === 'nobody'
+      ? undefined
+      : (scribed ?? speaks)
+    : scribed === undefined || scribed === 'nobody'
+      ? you
+      : scribed
+  const offered =
+    author === you
+      ? mine
+      : offeredKinds(state, turn, author ? [author] : members.map(({ id }) => id), now)
+
+  const kind =
+    offered.find((one) => one.kind === unsent.kind)?.kind ??
+    offered.find(({ stand }) => stand === 'open')?.kind ??
+    offered[0]?.kind
+  const chosen = offered.find((one) => one.kind === kind)
+  const writesDown = author !== you
+  const isPrivate =
+    phase?.manner.includes('private') === true && !turn.revealed.includes(phase.id) && !writesDown
+  const verdict =
+    kind === undefined || author === undefined
+      ? undefined
+      : mayContribute(
+          { act: 'add', kind, by: author, ...(writesDown ? { scribe: you } : {}), turn: turn.id },
+          state,
+          you,
+        )
+  const isOpen = verdict?.type === 'admitted' || (author === undefined && chosen?.stand === 'open')
+  const adds = isOpen && !isPrivate
+  const text = unsent.text
+
+  function change(next: { readonly text?: string; readonly kind?: NoteKind | null }) {
+    const changed = { ...unsent, ...next }
+    setUnsent(changed)
+    keepUnsent(deviceStore(), session.meeting, turn.id, changed)
+  }
+
+  function spent() {
+    change({ text: '' })
+    session.setWriting(null)
+    line.current?.focus()
+  }
+
+  function add() {
+    const said = tidied(text)
+    if (said === '' || kind === undefined) return line.current?.focus()
+    if (author === undefined) {
+      setAsksWhose(true)
+      return whose.current?.focus()
+    }
+    session.acts.addNote({ kind, text: said, ...(writesDown ? { for: author } : {}) })
+    spent()
+  }
+
+  function keepFaceDown() {
+    const said = tidied(text)
+    if (said === '' || kind === undefined || writesDown) return line.current?.focus()
+    session.acts.keepFaceDown({ kind, text: said })
+    spent()
+  }
+
+  const main = adds || writesDown ? add : keepFaceDown
+
+  useImperativeHandle(ref, () => ({
+    focus: () => line.current?.focus(),
+    choose: (place) => {
+      const one = offered[place - 1]
+      if (one) change({ kind: one.kind })
+      line.current?.focus()
+    },
+    keepFaceDown,
+  }))
+
+  // The line is as tall as what stands on it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other words have another height
+  useLayoutEffect(() => {
+    const area = line.current
+    if (!area) return
+    area.style.height = '0'
+    area.style.height = `${area.scrollHeight}px`
+  }, [text, language, kind])
+
+  useEffect(() => () => session.setWriting(null), [session])
+
+  function tellWriting(written: string) {
+    const tells = adds && !writesDown && kind !== undefined && written.trim() !== ''
+    session.setWriting(tells ? { type: 'new', kind } : null)
+  }
+
+  function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>) {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+    if (event.shiftKey) return
+    event.preventDefault()
+    main()
+  }
+
+  const under = underLine()
+  function underLine(): string | undefined {
+    if (asksWhose && author === undefined) return texts.whoseAsk
+    if (kind === undefined) return undefined
+    if (isPrivate && isOpen) return texts.faceDownTogether
+    if (verdict?.type === 'refused') return refusalText(verdict.refusal, language, { state, now })
+    return undefined
+  }
+
+  const left = NOTE_LENGTH - text.length
+  const coming = offered.findIndex(({ stand }) => stand !== 'open')
+  const gate = offered.find(
+    (one) => one.stand === 'coming' && ADVICE_KINDS.some((advice) => advice === one.kind),
+  )
+
+  return (
+    <form
+      className="composer"
+      aria-label={texts.addNote}
+      data-face={adds || writesDown ? 'up' : 'down'}
+      onSubmit={(event) => {
+        event.preventDefault()
+        main()
+      }}
+    >
+      <div className="composer-kinds">
+        {/* biome-ignore lint/a11y/useSemanticElements: a row of buttons, not fields of a form */}
+        <div className="kind-row" role="group" aria-label={texts.kinds}>
+          {offered.map((one, place) => {
+            const refusal =
+              one.stand === 'open'
+                ? undefined
+                : mayUse(state, one.kind, seatsOf(state, author ?? you))
+            return (
+              <Fragment key={one.kind}>
+                {place === coming && (
+                  <>
+                    {place > 0 && <span className="rule" />}
+                    <span className="opens-later" title={texts.opensLater}>
+                      <LockKeyhole size={14} strokeWidth={1.75} aria-hidden />
+                      <span className="sr">{texts.opensLater}</span>
+                    </span>
+                  </>
+                )}
+                {/* biome-ignore lint/a11y/noStaticElementInteractions: the button inside is pressed; a locked one is chosen too, to be kept face down */}
+                {/* biome-ignore lint/a11y/useKeyWithClickEvents: a key on the button inside is a click here */}
+                <span
+                  className={one.kind === kind && one.stand !== 'open' ? 'is-for-later' : undefined}
+                  onClick={() => {
+                    if (one.stand !== 'open') change({ kind: one.kind })
+                  }}
+                >
+                  <KindChip
+                    kind={STAMP_OF[one.kind]}
+                    label={words[one.kind].name}
+                    state={
+                      one.stand !== 'open' ? 'locked' : one.kind === kind ? 'selected' : 'open'
+                    }
+                    opensAt={one.at === undefined ? undefined : clockTime(one.at, language)}
+                    gate={one === gate && coming === -1}
+                    reason={
+                      refusal?.type === 'refused'
+                        ? refusalText(refusal.refusal, language, { state, now })
+                        : undefined
+                    }
+                    onSelect={() => {
+                      change({ kind: one.kind })
+                      line.current?.focus()
+                    }}
+                  />
+                </span>
+              </Fragment>
+            )
+          })}
+        </div>
+        <span className="composer-tools">
+          {waiting > 0 && (
+            <button
+              type="button"
+              className="waiting-button"
+              aria-label={texts.waitsCount(waiting)}
+              title={texts.waitsCount(waiting)}
+              aria-expanded={isWaitingOpen}
+              onClick={onWaiting}
+            >
+              <EyeOff size={15} strokeWidth={1.75} aria-hidden />
+              <span className="num">{waiting}</span>
+            </button>
+          )}
+          {arranges && (
+            <>
+              <IconButton
+                label={texts.draw}
+                aria-pressed={mode.type === 'draw'}
+                onClick={() => onMode(mode.type === 'draw' ? LOOK : { type: 'draw' })}
+              >
+                <PencilLine size={17} strokeWidth={1.75} aria-hidden />
+              </IconButton>
+              {(mode.type === 'draw' || mode.type === 'erase') && (
+                <IconButton
+                  label={texts.erase}
+                  aria-pressed={mode.type === 'erase'}
+                  onClick={() => onMode(mode.type === 'erase' ? LOOK : { type: 'erase' })}
+                >
+                  <Eraser size={17} strokeWidth={1.75} aria-hidden />
+                </IconButton>
+              )}
+              <IconButton
+                label={texts.linkTwo}
+                aria-pressed={mode.type === 'link'}
+                onClick={() => onMode(mode.type === 'link' ? LOOK : { type: 'link', from: null })}
+              >
+                <Spline size={17} strokeWidth={1.75} aria-hidden />
+              </IconButton>
+            </>
+          )}
+        </span>
+      </div>
+      <div className="entry">
+        {leads && members.length > 0 && (
+          <select
+            ref={whose}
+            className="whose"
+            aria-label={texts.whose}
+            value={author === you ? 'mine' : (author ?? 'nobody')}
+            onChange={(event) => {
+              const { value } = event.currentTarget
+              setAsksWhose(false)
+              setScribed(value === 'mine' || value === 'nobody' ? 'nobody' : (value as MemberId))
+            }}
+          >
+            {othersOnly ? (
+              <option value="nobody">{texts.whoseChoose}</option>
+            ) : (
+              <option value="mine">{texts.mine}</option>
+            )}
+            {members.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {texts.wordsOf(name)}
+              </option>
+            ))}
+          </select>
+        )}
+        <textarea
+          ref={line}
+          rows={1}
+          value={text}
+          maxLength={NOTE_LENGTH}
+          placeholder={kind === undefined ? texts.faceDownOnly : words[kind].line}
+          aria-label={kind === undefined ? texts.line : words[kind].line}
+          aria-describedby={under === undefined ? undefined : underId}
+          onChange={(event) => {
+            change({ text: event.currentTarget.value, kind: kind ?? null })
+            tellWriting(event.currentTarget.value)
+          }}
+          onFocus={() => tellWriting(text)}
+          onBlur={() => session.setWriting(null)}
+          onKeyDown={onKeyDown}
+        />
+        {!writesDown && adds && (
+          <Button
+            look="quiet"
+            icon={<EyeOff size={15} strokeWidth={1.75} aria-hidden />}
+            aria-keyshortcuts="D"
+            onClick={keepFaceDown}
+          >
+            {texts.keepFaceDown}
+          </Button>
+        )}
+        {adds || writesDown ? (
+          <Button
+            look="solid"
+            type="submit"
+            disabled={!adds}
+            after={<CornerDownLeft className="key" size={13} strokeWidth={1.75} aria-hidden />}
+          >
+            {texts.add}
+          </Button>
+        ) : (
+          <Button
+            look="solid"
+            type="submit"
+            disabled={kind === undefined}
+            icon={<EyeOff size={15} strokeWidth={1.75} aria-hidden />}
+            after={<CornerDownLeft className="key" size={13} strokeWidth={1.75} aria-hidden />}
+          >
+            {texts.keepFaceDown}
+          </Button>
+        )}
+      </div>
+      {(under !== undefined || left <= 200) && (
+        <p className="composer-under" id={underId}>
+          <span>{under}</span>
+          {left <= 200 && <span className="num">{texts.roomLeft(left)}</span>}
+        </p>
+      )}
+    </form>
+  )
+}
+
+/** Without blank lines around it and without blanks at the ends of its lines. */
+function tidied(text: string): string {
+  return text.replace(/[^\S\n]+$/gmu, '').trim()
+}

@@ -1,0 +1,46 @@
+import { mayContribute } from '@kring/shared/board/may-contribute'
+import type { PlacedNote } from '@kring/shared/board/read-board'
+import type { NoteLife } from '../ui/note-card.tsx'
+import type { BoardTexts } from './board-texts.ts'
+import type { NoteTool } from './note-item.tsx'
+import type { TurnBoard } from './use-turn-board.ts'
+
+export function lifeOf(note: PlacedNote, { snapshot, phaseOf, phase }: TurnBoard): NoteLife {
+  if (snapshot.unstored.has(note.id)) {
+    return snapshot.connection.type === 'offline' ? 'offline' : 'saving'
+  }
+  return phase && phaseOf.get(note.id) !== phase.id ? 'earlier' : 'rest'
+}
+
+/** 'stays with Marit', where the case-giver marked it so. */
+export function staysOf(
+  note: PlacedNote,
+  { turn, bringsCase, caseGiver }: TurnBoard,
+  texts: BoardTexts,
+): string | undefined {
+  if (!turn.kept.includes(note.id)) return undefined
+  return bringsCase ? texts.staysWithYou : texts.staysWith(caseGiver)
+}
+
+/** Who else writes in it now. */
+export function editorOf(note: PlacedNote, { snapshot, you }: TurnBoard): string | undefined {
+  return snapshot.presence.find(
+    ({ member, writing }) => member !== you && writing?.type === 'note' && writing.note === note.id,
+  )?.name
+}
+
+/** What who looks may do with it, as the rules of the house say. */
+export function toolsOf(note: PlacedNote, board: TurnBoard): readonly NoteTool[] {
+  const { state, you, turn, open, bringsCase, arranges } = board
+  if (open === undefined) return []
+  const { kind, by } = note
+  const named = note.scribe === undefined ? {} : { scribe: note.scribe }
+  const may = (act: 'edit' | 'remove') =>
+    mayContribute({ act, kind, by, ...named, turn: turn.id }, state, you).type === 'admitted'
+  const tools: NoteTool[] = []
+  if (bringsCase) tools.push('keep')
+  if (arranges) tools.push('link')
+  if (may('remove')) tools.push('remove')
+  if (may('edit')) tools.push('edit')
+  return tools
+}

@@ -1,0 +1,97 @@
+import { mayWriteSheet } from '@kring/shared/board/may-contribute'
+import { SHEET_LENGTH } from '@kring/shared/board/note-text'
+import { lazy, Suspense, useMemo } from 'react'
+import { useTexts } from '../language/use-texts.ts'
+import { useSheetText } from '../sheet/use-sheet-text.ts'
+import { Mark } from '../ui/mark.tsx'
+import { BOARD_TEXTS } from './board-texts.ts'
+import { NoteWords } from './note-words.tsx'
+import './problem-sheet.css'
+import type { TurnBoard } from './use-turn-board.ts'
+
+const TextEditor = lazy(() =>
+  import('./text-editor.tsx').then((module) => ({ default: module.TextEditor })),
+)
+
+interface SheetPartProps {
+  board: TurnBoard
+  sheet: 'problem' | 'objective'
+  writes: boolean
+  label: string
+  /** For who writes, and for who waits. */
+  begin: string
+  waits: string
+}
+
+function SheetPart({ board, sheet, writes, label, begin, waits }: SheetPartProps) {
+  const texts = useTexts(BOARD_TEXTS)
+  const text = useSheetText(sheet, board.turn.id)
+  const { session, turn, you, nameOf } = board
+  const words =
+    text === '' ? <p className="waits">{writes ? begin : waits}</p> : <NoteWords text={text} />
+  const name = nameOf(you)
+  const awareness = session.awareness()
+  const carets = useMemo(() => ({ awareness, name }), [awareness, name])
+  return (
+    <div className={`sheet-words ${sheet}`}>
+      {writes ? (
+        <Suspense fallback={words}>
+          <TextEditor
+            key={session.generation()}
+            fragment={session.sheet(sheet, turn.id)}
+            most={SHEET_LENGTH}
+            label={label}
+            placeholder={begin}
+            roomLeft={texts.roomLeft}
+            carets={carets}
+          />
+        </Suspense>
+      ) : (
+        words
+      )}
+    </div>
+  )
+}
+
+/** What the case is about, at the heart of the rings: problem and objective, written together. */
+export function ProblemSheet({ board }: { board: TurnBoard }) {
+  const texts = useTexts(BOARD_TEXTS)
+  const { state, turn, you, caseGiver } = board
+  const writes = mayWriteSheet('problem', turn.id, state, you).type === 'admitted'
+  const words = {
+    problem: useSheetText('problem', turn.id),
+    objective: useSheetText('objective', turn.id),
+  }
+  const isEmpty = words.problem === '' && words.objective === ''
+  return (
+    <section
+      className="note problem-sheet"
+      data-kind="problem"
+      data-stand={isEmpty && !writes ? 'empty' : writes ? 'written' : 'read'}
+      aria-label={texts.problemOf(caseGiver)}
+    >
+      <p className="sheet-label">
+        <Mark kind="problem" size={20} />
+        {texts.problemOf(caseGiver)}
+      </p>
+      <SheetPart
+        board={board}
+        sheet="problem"
+        writes={writes}
+        label={texts.problemOf(caseGiver)}
+        begin={texts.problemEmpty}
+        waits={texts.problemWaits(caseGiver)}
+      />
+      <hr />
+      <p className="sheet-label">{texts.objective}</p>
+      <SheetPart
+        board={board}
+        sheet="objective"
+        writes={writes}
+        label={texts.objective}
+        begin={texts.objectiveEmpty}
+        waits={texts.objectiveWaits}
+      />
+    </section>
+  )
+}

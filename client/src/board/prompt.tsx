@@ -1,0 +1,110 @@
+import { asks } from '@kring/shared/method/method'
+import { useState } from 'react'
+import { useSend } from '../command/use-send.ts'
+import { clockTime } from '../language/format.ts'
+import { useLanguage, useTexts } from '../language/use-texts.ts'
+import { adviceOpensAt } from '../phase/advice-opens.ts'
+import { PhaseHead } from '../phase/phase-head.tsx'
+import { phasePrompt } from '../phase/phase-prompt.ts'
+import { useNow } from '../sync/use-meeting.tsx'
+import { Button } from '../ui/button.tsx'
+import { Clock } from '../ui/clock.tsx'
+import { BOARD_TEXTS, type BoardTexts } from './board-texts.ts'
+import './prompt.css'
+import type { TurnBoard } from './use-turn-board.ts'
+
+/** One sentence and one ring: the first thing read, nothing behind it. */
+export function Prompt({ board }: { board: TurnBoard }) {
+  const language = useLanguage()
+  const texts = useTexts(BOARD_TEXTS)
+  const now = useNow()
+  const { phase, turn, view, state } = board
+  if (!phase) {
+    return (
+      <div className="prompt-bar">
+        <PhaseHead
+          prompt={turn.title}
+          under={turn.status === 'closed' ? texts.turnClosed : texts.turnAhead}
+          timer={null}
+        />
+      </div>
+    )
+  }
+  const adviceAt = adviceOpensAt(state, now)
+  const [first, second] = sentences(board, texts)
+  return (
+    <div className="prompt-bar">
+      <PhaseHead
+        prompt={phasePrompt(phase, language)}
+        under={
+          <>
+            {first}{' '}
+            {adviceAt === undefined ? (
+              second
+            ) : (
+              <WithClock words={texts.ideasWait} at={clockTime(adviceAt, language)} />
+            )}
+          </>
+        }
+        timer={view.timer}
+      />
+      <Consent board={board} />
+    </div>
+  )
+}
+
+/** A sentence with a time in it, its colon raised as everywhere. */
+function WithClock({ words, at }: { words: (at: string) => string; at: string }) {
+  const [before, after] = words('\u0000').split('\u0000')
+  return (
+    <>
+      {before}
+      <Clock>{at}</Clock>
+      {after}
+    </>
+  )
+}
+
+function sentences(board: TurnBoard, texts: BoardTexts): readonly string[] {
+  const { phase, turn, view, bringsCase, caseGiver } = board
+  if (!phase) return []
+  const said: string[] = []
+  if (phase.manner.includes('consent') && turn.consents[phase.id] === undefined) {
+    if (!bringsCase) said.push(texts.promptConsent(caseGiver))
+  } else if (phase.silent.includes(view.seat)) {
+    said.push(texts.promptListen)
+  } else if (phase.manner.includes('private')) {
+    said.push(turn.revealed.includes(phase.id) ? texts.promptRevealed : texts.promptPrivate)
+  }
+  if (!bringsCase && phase.silent.includes('case-giver')) said.push(texts.promptListens(caseGiver))
+  if (asks(phase) && phase.admits.answer?.includes('case-giver')) {
+    said.push(bringsCase ? texts.promptMine : texts.promptAnswers(caseGiver))
+  }
+  if (phase.manner.includes('round')) said.push(texts.promptRound)
+  return said
+}
+
+/** Where a phase opens only with the case-giver's yes, the two answers stand under its question. */
+function Consent({ board }: { board: TurnBoard }) {
+  const texts = useTexts(BOARD_TEXTS)
+  const [sent, setSent] = useState<'yes' | 'no'>()
+  const send = useSend()
+  const { phase, turn, bringsCase } = board
+  if (!phase?.manner.includes('consent') || !bringsCase) return null
+  if (turn.consents[phase.id] !== undefined) return null
+  const answer = (yes: 'yes' | 'no') => {
+    setSent(yes)
+    void send({ type: 'consent.answer', answer: yes }).then(() => setSent(undefined))
+  }
+  return (
+    <div className="consent">
+      <span>{texts.consentAsk}</span>
+      <Button look="solid" size="small" busy={sent === 'yes'} onClick={() => answer('yes')}>
+        {texts.yes}
+      </Button>
+      <Button size="small" busy={sent === 'no'} onClick={() => answer('no')}>
+        {texts.no}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,164 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import {
+  estimateSize,
+  FACT_WIDTH,
+  FIRST_RADIUS,
+  hangAt,
+  layBoard,
+  linkPath,
+  NOTE_WIDTH,
+  nextPlace,
+  overlap,
+  type PhaseNote,
+  type PhaseOnBoard,
+  ringX,
+} from './ring-geometry.ts'
+
+const note = fc.record({
+  phase: fc.nat({ max: 3 }),
+  signs: fc.integer({ min: 1, max: 320 }),
+})
+const notes = fc.array(note, { maxLength: 60 })
+
+function board(said: readonly { phase: number; signs: number }[]): readonly PhaseOnBoard[] {
+  return [0, 1, 2, 3, 4].map((place) => ({
+    id: `p${place}`,
+    stand: place < 3 ? 'done' : place === 3 ? 'open' : 'coming',
+    notes: said.flatMap(({ phase, signs }, index): PhaseNote[] =>
+      phase === place
+        ? [{ id: `n${index}`, size: estimateSize('x'.repeat(signs), NOTE_WIDTH) }]
+        : [],
+    ),
+  }))
+}
+
+function rects(
+  phases: readonly PhaseOnBoard[],
+  places: ReadonlyMap<string, { x: number; y: number }>,
+) {
+  return phases
+    .flatMap(({ notes: these }) => these)
+    .map(({ id, size }) => {
+      const place = places.get(id)
+      if (!place) throw new Error(`${id} has no place`)
+      return { ...place, ...size }
+    })
+}
+
+test('the ring of the drawing crosses where the drawing has it', () => {
+  expect(ringX(610, 0)).toBeCloseTo(436.8, 1)
+  expect(ringX(394, 712)).toBeCloseTo(104.5, 1)
+  expect(hangAt(610, 122)).toEqual({ x: 513, y: 122 })
+  expect(hangAt(848, 244)).toEqual({ x: 783, y: 244 })
+})
+
+test('[L1] three facts, then questions down the first column and into the second', () => {
+  const size = { width: NOTE_WIDTH, height: 102 }
+  const { rings, places } = layBoard([
+    {
+      id: 'concretise',
+      stand: 'done',
+      notes: [{ id: 'f', size: { width: FACT_WIDTH, height: 100 } }],
+    },
+    {
+      id: 'explore',
+      stand: 'open',
+      notes: Array.from({ length: 6 }, (_, index) => ({ id: `q${index}`, size })),
+    },
+    { id: 'ideas', stand: 'coming', notes: [] },
+  ])
+  expect(places.get('f')).toEqual({ x: 282, y: 136 })
+  expect(places.get('q0')).toEqual({ x: 513, y: 122 })
+  expect(places.get('q3')?.y).toBe(488)
+  expect(places.get('q4')).toEqual({ x: 762, y: 122 })
+  expect(rings.map((ring) => (ring.stand === 'coming' ? ring.radius : ring.radii))).toEqual([
+    [FIRST_RADIUS],
+    [610, 848],
+    1080,
+  ])
+})
+
+test('[L1] up to sixty notes of any length never lie on one another', () => {
+  fc.assert(
+    fc.property(notes, (said) => {
+      const phases = board(said)
+      const all = rects(phases, layBoard(phases).places)
+      for (const [index, one] of all.entries()) {
+        for (const other of all.slice(index + 1)) expect(overlap(one, other)).toBe(false)
+      }
+    }),
+  )
+})
+
+test('[L2] a note in the open phase moves none that is there', () => {
+  fc.assert(
+    fc.property(notes, fc.integer({ min: 1, max: 400 }), (said, signs) => {
+      const before = layBoard(board(said))
+      const after = layBoard(board([...said, { phase: 3, signs }]), { lain: before.lain })
+      for (const [id, place] of before.places) expect(after.places.get(id)).toEqual(place)
+      const afresh = layBoard(board([...said, { phase: 3, signs }]))
+      expect(afresh.places).toEqual(after.places)
+    }),
+  )
+})
+
+test('[L2] a note that grows moves nothing that it does not reach', () => {
+  const size = { width: NOTE_WIDTH, height: 80 }
+  const phases = (height: number): readonly PhaseOnBoard[] => [
+    {
+      id: 'p',
+      stand: 'open',
+      notes: ['a', 'b', 'c'].map((id) => ({ id, size: id === 'a' ? { ...size, height } : size })),
+    },
+  ]
+  const before = layBoard(phases(80))
+  const grown = layBoard(phases(88), { lain: before.lain })
+  expect(grown.places).toEqual(before.places)
+  const over = layBoard(phases(160), { lain: before.lain })
+  expect(over.places.get('a')).toEqual(before.places.get('a'))
+  expect(over.places.get('c')).toEqual(before.places.get('c'))
+  expect(over.places.get('b')).not.toEqual(before.places.get('b'))
+})
+
+test('[L3] a moved note lies where it was put, and the others stay', () => {
+  fc.assert(
+    fc.property(notes, fc.nat({ max: 59 }), (said, which) => {
+      const phases = board(said)
+      const before = layBoard(phases)
+      const moved = phases.map((phase) => ({
+        ...phase,
+        notes: phase.notes.map((one) =>
+          one.id === `n${which}` ? { ...one, place: { x: -900, y: -900 } } : one,
+        ),
+      }))
+      const after = layBoard(moved)
+      for (const [id, place] of before.places) {
+        expect(after.places.get(id)).toEqual(id === `n${which}` ? { x: -900, y: -900 } : place)
+      }
+    }),
+  )
+})
+
+test('[L4] the same notes give the same board', () => {
+  fc.assert(
+    fc.property(notes, (said) => {
+      expect(layBoard(board(said))).toEqual(layBoard(board(said)))
+    }),
+  )
+})
+
+test('what passes stands where the next note would hang', () => {
+  const size = { width: NOTE_WIDTH, height: 100 }
+  const { rings } = layBoard([{ id: 'p', stand: 'open', notes: [] }])
+  const first = nextPlace(rings[0], [], size)
+  expect(first).toEqual(hangAt(FIRST_RADIUS, 136))
+  expect(nextPlace(rings[0], [{ ...first, ...size }], size)).toEqual(hangAt(FIRST_RADIUS, 256))
+})
+
+test('a link leaves the side that faces the other note', () => {
+  const left = { x: 0, y: 0, width: 100, height: 50 }
+  const right = { x: 200, y: 100, width: 100, height: 50 }
+  expect(linkPath(left, right)).toBe(linkPath(right, left))
+  expect(linkPath(left, right)).toMatch(/^M100\.0 25\.0C.* 200\.0 125\.0$/)
+})

@@ -1,0 +1,116 @@
+import { Extension } from '@tiptap/core'
+import { Collaboration } from '@tiptap/extension-collaboration'
+import { CollaborationCaret } from '@tiptap/extension-collaboration-caret'
+import { Placeholder } from '@tiptap/extensions'
+import { EditorContent, useEditor, useEditorState } from '@tiptap/react'
+import { useEffect, useRef } from 'react'
+import type { Awareness } from 'y-protocols/awareness'
+import type * as Y from 'yjs'
+import { plainSchema, signsIn } from './plain-schema.ts'
+import './text-editor.css'
+
+export interface TextEditorProps {
+  /** The text in the present document. Another fragment is another editor: give it a new key. */
+  fragment: Y.XmlFragment
+  /** Signs at most. Near the end the rest is counted. */
+  most: number
+  /** What is written here, for those who do not see it. */
+  label: string
+  placeholder?: string | undefined
+  /** 'Room for 40 more.' */
+  roomLeft: (signs: number) => string
+  /** Shows where others write in it, and them where its writer does. */
+  carets?: { readonly awareness: Awareness; readonly name: string } | undefined
+  focus?: 'start' | 'none' | undefined
+  /** Esc, and Ctrl or ⌘ with Enter; and when the focus has gone elsewhere. */
+  onDone?: (() => void) | undefined
+  onWriting?: ((writing: 'yes' | 'no') => void) | undefined
+}
+
+/** Another's caret: a line in ink with the name beneath, as their pointer has it. */
+function drawCaret(user: Record<string, unknown>): HTMLElement {
+  const caret = document.createElement('span')
+  caret.className = 'other-caret'
+  const name = document.createElement('span')
+  name.className = 'other-name'
+  name.textContent = typeof user['name'] === 'string' ? user['name'] : ''
+  caret.append(name)
+  return caret
+}
+
+/**
+ * One text that is written together. Mounting it writes nothing: y-tiptap holds back until the
+ * words differ from an empty paragraph. Only who may write mounts it.
+ */
+export function TextEditor({
+  fragment,
+  most,
+  label,
+  placeholder,
+  roomLeft,
+  carets,
+  focus = 'none',
+  onDone,
+  onWriting,
+}: TextEditorProps) {
+  const acts = useRef({ onDone, onWriting })
+  useEffect(() => {
+    acts.current = { onDone, onWriting }
+  }, [onDone, onWriting])
+
+  const editor = useEditor(
+    {
+      extensions: [
+        ...plainSchema({ most }),
+        Collaboration.configure({ fragment }),
+        ...(placeholder === undefined ? [] : [Placeholder.configure({ placeholder })]),
+        ...(carets === undefined
+          ? []
+          : [
+              CollaborationCaret.configure({
+                provider: { awareness: carets.awareness },
+                user: { name: carets.name },
+                render: drawCaret,
+                selectionRender: () => ({ class: 'other-selection' }),
+              }),
+            ]),
+        Extension.create({
+          name: 'done',
+          addKeyboardShortcuts: () => {
+            const done = () => {
+              acts.current.onDone?.()
+              return acts.current.onDone !== undefined
+            }
+            return { Escape: done, 'Mod-Enter': done }
+          },
+        }),
+      ],
+      immediatelyRender: true,
+      injectCSS: false,
+      autofocus: focus === 'start' ? 'end' : false,
+      shouldRerenderOnTransaction: false,
+      editorProps: {
+        attributes: { 'aria-label': label, 'aria-multiline': 'true', role: 'textbox' },
+      },
+      onFocus: () => acts.current.onWriting?.('yes'),
+      onBlur: () => acts.current.onWriting?.('no'),
+    },
+    [fragment],
+  )
+  useEffect(() => () => acts.current.onWriting?.('no'), [])
+
+  const left = useEditorState({
+    editor,
+    selector: ({ editor: one }) => most + 1 - signsIn(one.state.doc),
+  })
+  return (
+    <>
+      <EditorContent editor={editor} className="text-editor" />
+      {left <= Math.min(200, most / 10) && (
+        <span className="room-left num" role="status">
+          {roomLeft(Math.max(0, left))}
+        </span>
+      )}
+    </>
+  )
+}

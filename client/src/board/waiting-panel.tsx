@@ -1,0 +1,192 @@
+import { mayContribute } from '@kring/shared/board/may-contribute'
+import type { PlacedNote } from '@kring/shared/board/read-board'
+import { isNoteKind, type NoteKind, STAMP_OF } from '@kring/shared/note/kind'
+import { X } from 'lucide-react'
+import { type ReactNode, useState } from 'react'
+import { KIND_TEXTS } from '../kind/kind-texts.ts'
+import { useLanguage, useTexts } from '../language/use-texts.ts'
+import { refusalText } from '../refusal/refusal-text.ts'
+import type { TrayItem } from '../sync/meeting-session.ts'
+import { useNow } from '../sync/use-meeting.tsx'
+import { Button, IconButton } from '../ui/button.tsx'
+import { Dusk } from '../ui/dusk.tsx'
+import { Mark } from '../ui/mark.tsx'
+import { FaceDown } from '../ui/note-card.tsx'
+import { BOARD_TEXTS } from './board-texts.ts'
+import { NoteWords } from './note-words.tsx'
+import type { TurnBoard } from './use-turn-board.ts'
+import './waiting-panel.css'
+
+/** Whether its author may put it on the board just now. */
+function isOpenNow(kind: NoteKind, { state, you, turn, phase }: TurnBoard): boolean {
+  const held = phase?.manner.includes('private') && !turn.revealed.includes(phase.id)
+  return (
+    !held &&
+    mayContribute({ act: 'add', kind, by: you, turn: turn.id }, state, you).type === 'admitted'
+  )
+}
+
+export interface FaceDownPileProps {
+  board: TurnBoard
+  drafts: readonly PlacedNote[]
+  onOpen: () => void
+}
+
+/** My notes that nobody else reads yet, as one pile on the board. */
+export function FaceDownPile({ board, drafts, onOpen }: FaceDownPileProps) {
+  const texts = useTexts(BOARD_TEXTS)
+  const words = useTexts(KIND_TEXTS)
+  const [first] = drafts
+  if (!first) return null
+  const open = drafts.find(({ kind }) => isOpenNow(kind, board))
+  const together =
+    board.phase?.manner.includes('private') && !board.turn.revealed.includes(board.phase.id)
+  return (
+    <button type="button" className="pile-button" onClick={onOpen}>
+      <FaceDown
+        title={
+          drafts.length === 1
+            ? texts.faceDownOne(words[first.kind].name)
+            : texts.faceDownMany(drafts.length)
+        }
+        count={drafts.length}
+      >
+        {open
+          ? texts.openNow(words[open.kind].many)
+          : together
+            ? texts.turnTogether
+            : texts.waitHere}
+      </FaceDown>
+    </button>
+  )
+}
+
+export interface WaitingPanelProps {
+  board: TurnBoard
+  drafts: readonly PlacedNote[]
+  tray: readonly TrayItem[]
+  onClose: () => void
+}
+
+/** What waits for its author: face down by choice, or not let in, with the reason. Nobody else sees it. */
+export function WaitingPanel({ board, drafts, tray, onClose }: WaitingPanelProps) {
+  const language = useLanguage()
+  const texts = useTexts(BOARD_TEXTS)
+  const now = useNow(10_000)
+  const { session, state } = board
+  const { acts } = session
+  return (
+    <Dusk only={texts.onlyYou} className="waiting-panel">
+      <IconButton label={texts.close} className="waiting-close" onClick={onClose}>
+        <X size={16} strokeWidth={1.75} aria-hidden />
+      </IconButton>
+      <h2>{texts.waitsForYou}</h2>
+      {drafts.length + tray.length === 0 && <p>{texts.nothingWaits}</p>}
+      <ul>
+        {tray.map((item) => (
+          <Waiting key={item.id} kind={kindOf(item.kind)} text={item.text}>
+            <p className="reason">{refusalText(item.reason, language, { state, now })}</p>
+            <span className="acts">
+              <Button size="small" onClick={() => acts.addFromTray(item.id)}>
+                {texts.addNow}
+              </Button>
+              {isNoteKind(item.kind) && (
+                <Button size="small" look="quiet" onClick={() => acts.keepFromTray(item.id)}>
+                  {texts.keepFaceDown}
+                </Button>
+              )}
+              <CopyButton text={item.text} />
+              <Button size="small" look="quiet" onClick={() => acts.dropFromTray(item.id)}>
+                {texts.letGo}
+              </Button>
+            </span>
+          </Waiting>
+        ))}
+        {drafts.map((note) => {
+          const open = isOpenNow(note.kind, board)
+          return (
+            <Waiting
+              key={note.id}
+              kind={note.kind}
+              text={note.text}
+              label={texts.change}
+              onChange={(text) => acts.changeFaceDown(note.id, text)}
+            >
+              {open && <p className="reason">{texts.ready}</p>}
+              <span className="acts">
+                {open && (
+                  <Button look="solid" size="small" onClick={() => acts.turnOver(note.id)}>
+                    {texts.addNow}
+                  </Button>
+                )}
+                <CopyButton text={note.text} />
+                <Button size="small" look="quiet" onClick={() => acts.dropFaceDown(note.id)}>
+                  {texts.letGo}
+                </Button>
+              </span>
+            </Waiting>
+          )
+        })}
+      </ul>
+    </Dusk>
+  )
+}
+
+function kindOf(kind: TrayItem['kind']): NoteKind {
+  return isNoteKind(kind) ? kind : 'problem'
+}
+
+interface WaitingProps {
+  kind: NoteKind
+  text: string
+  label?: string
+  onChange?: (text: string) => void
+  children: ReactNode
+}
+
+function Waiting({ kind, text, label, onChange, children }: WaitingProps) {
+  const words = useTexts(KIND_TEXTS)
+  return (
+    <li>
+      <Mark kind={STAMP_OF[kind]} size={20} label={words[kind].name} />
+      <div>
+        {onChange ? (
+          <textarea
+            className="people"
+            aria-label={label}
+            defaultValue={text}
+            rows={Math.min(6, Math.ceil(text.length / 40) + text.split('\n').length - 1) || 1}
+            onBlur={(event) => {
+              const changed = event.currentTarget.value.trim()
+              if (changed !== '' && changed !== text) onChange(changed)
+            }}
+          />
+        ) : (
+          <div className="people">
+            <NoteWords text={text} />
+          </div>
+        )}
+        {children}
+      </div>
+    </li>
+  )
+}
+
+function CopyButton({ text }: { text: string }) {
+  const texts = useTexts(BOARD_TEXTS)
+  const [copied, setCopied] = useState(false)
+  return (
+    <Button
+      size="small"
+      look="quiet"
+      onClick={() => {
+        navigator.clipboard.writeText(text).then(
+          () => setCopied(true),
+          () => setCopied(false),
+        )
+      }}
+    >
+      {copied ? texts.copied : texts.copy}
+    </Button>
+  )
+}

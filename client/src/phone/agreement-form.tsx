@@ -1,0 +1,125 @@
+import type { ItemId } from '@kring/shared/lib/id'
+import { LINE_LENGTH, TEXT_LENGTH } from '@kring/shared/meeting/command'
+import type { MeetingView } from '@kring/shared/meeting/view'
+import { useId, useState } from 'react'
+import { useSend } from '../command/use-send.ts'
+import { useTexts } from '../language/use-texts.ts'
+import { useSheetText } from '../sheet/use-sheet-text.ts'
+import { useMeeting } from '../sync/use-meeting.tsx'
+import { Button } from '../ui/button.tsx'
+import { Mark } from '../ui/mark.tsx'
+import { GrowingText } from './phone-composer.tsx'
+import { phoneTexts } from './phone-texts.ts'
+import { useUnsent } from './unsent-text.ts'
+
+export interface AgreementFormProps {
+  readonly view: MeetingView
+  readonly item: ItemId
+}
+
+const FIELDS = ['what', 'firstStep', 'support', 'sign'] as const
+const MOST = { what: TEXT_LENGTH, firstStep: TEXT_LENGTH, support: LINE_LENGTH, sign: TEXT_LENGTH }
+
+/** What one takes on until next time. It is agreed when its owner says so. */
+export function AgreementForm({ view, item }: AgreementFormProps) {
+  const { meeting } = useMeeting()
+  const texts = useTexts(phoneTexts)
+  const send = useSend()
+  const dayId = useId()
+  const recorded = view.state.agreements.find((one) => one.by === view.you && one.turn === item)
+  const written = useSheetText('agreement', item)
+  const unsent = {
+    what: useUnsent(meeting, `${item}.what`),
+    firstStep: useUnsent(meeting, `${item}.firstStep`),
+    support: useUnsent(meeting, `${item}.support`),
+    sign: useUnsent(meeting, `${item}.sign`),
+    byWhen: useUnsent(meeting, `${item}.byWhen`),
+  }
+  const [changes, setChanges] = useState(false)
+  const [busy, setBusy] = useState(false)
+  const wordsOf = (field: keyof typeof unsent) => unsent[field][0].text
+  const set = (field: keyof typeof unsent, text: string) => unsent[field][1]({ text, kind: null })
+  const what = wordsOf('what') === '' && !recorded ? written : wordsOf('what')
+
+  async function agree() {
+    if (what.trim() === '' || busy) return
+    setBusy(true)
+    const sent = await send({
+      type: 'agreement.record',
+      what: what.trim(),
+      firstStep: wordsOf('firstStep').trim(),
+      byWhen: wordsOf('byWhen'),
+      support: wordsOf('support').replace(/\s+/gu, ' ').trim(),
+      sign: wordsOf('sign').trim(),
+    })
+    setBusy(false)
+    if (sent.type !== 'done') return
+    for (const field of [...FIELDS, 'byWhen'] as const) set(field, '')
+    setChanges(false)
+  }
+
+  if (recorded && !changes) {
+    return (
+      <div className="phone-said">
+        <p className="people phone-agreed">
+          <Mark kind="agree" size={22} />
+          {recorded.what}
+        </p>
+        <p className="phone-note">
+          <span>{texts.agreed}</span>
+          <Button
+            look="line"
+            onClick={() => {
+              for (const field of [...FIELDS, 'byWhen'] as const) set(field, recorded[field])
+              setChanges(true)
+            }}
+          >
+            {texts.change}
+          </Button>
+        </p>
+      </div>
+    )
+  }
+  return (
+    <section className="phone-agreement">
+      <h2 className="phone-title">{texts.agreementTitle}</h2>
+      {FIELDS.map((field) => (
+        <div key={field} className="phone-field">
+          <span aria-hidden>{texts[field]}</span>
+          <div className="phone-write">
+            {field === 'what' && <Mark kind="agree" size={22} />}
+            <GrowingText
+              label={texts[field]}
+              value={field === 'what' ? what : wordsOf(field)}
+              onChange={(text) => set(field, text)}
+              most={MOST[field]}
+            />
+          </div>
+          {field === 'firstStep' && (
+            <>
+              <label htmlFor={dayId}>{texts.byWhen}</label>
+              <div className="phone-write">
+                <input
+                  id={dayId}
+                  type="date"
+                  value={wordsOf('byWhen')}
+                  onChange={(event) => set('byWhen', event.currentTarget.value)}
+                />
+              </div>
+            </>
+          )}
+        </div>
+      ))}
+      <div className="phone-acts">
+        <Button
+          look="solid"
+          busy={busy}
+          aria-disabled={what.trim() === ''}
+          onClick={() => void agree()}
+        >
+          {texts.iAgree}
+        </Button>
+      </div>
+    </section>
+  )
+}

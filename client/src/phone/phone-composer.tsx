@@ -1,0 +1,193 @@
+import { NOTE_LENGTH } from '@kring/shared/board/note-text'
+import type { ItemId } from '@kring/shared/lib/id'
+import type { MeetingView } from '@kring/shared/meeting/view'
+import { STAMP_OF } from '@kring/shared/note/kind'
+import { useEffect, useId, useLayoutEffect, useRef } from 'react'
+import { KIND_TEXTS } from '../kind/kind-texts.ts'
+import { clockTime } from '../language/format.ts'
+import { useLanguage, useTexts } from '../language/use-texts.ts'
+import { useMeeting, useNow } from '../sync/use-meeting.tsx'
+import { Button } from '../ui/button.tsx'
+import { Clock } from '../ui/clock.tsx'
+import '../ui/kind-chip.css'
+import { Mark } from '../ui/mark.tsx'
+import { phoneTexts } from './phone-texts.ts'
+import { useUnsent } from './unsent-text.ts'
+import { type WritableKind, writableKinds, writesFaceDown } from './writable-kinds.ts'
+
+export interface PhoneComposerProps {
+  readonly view: MeetingView
+  readonly item: ItemId
+}
+
+/**
+ * One line to write, the kinds that are open, and those that wait. A kind that waits can be written
+ * too: it says why it waits, and what is written is kept face down.
+ */
+export function PhoneComposer({ view, item }: PhoneComposerProps) {
+  const session = useMeeting()
+  const texts = useTexts(phoneTexts)
+  const language = useLanguage()
+  const now = useNow(10_000)
+  const [unsent, setUnsent] = useUnsent(session.meeting, item)
+  const kinds = writableKinds(view, now)
+  const chosen = kinds.find(({ kind }) => kind === unsent.kind) ?? kinds[0]
+  const reasonId = useId()
+  if (chosen === undefined) return null
+
+  const words = KIND_TEXTS[language]
+  const text = unsent.text.trim()
+  const waits = chosen.state === 'locked'
+  const faceDown = waits || writesFaceDown(view)
+  const clear = () => {
+    setUnsent({ text: '', kind: chosen.kind })
+    session.setWriting(null)
+  }
+  const keep = () => {
+    if (text === '') return
+    session.acts.keepFaceDown({ kind: chosen.kind, text })
+    clear()
+  }
+  const add = () => {
+    if (text === '') return
+    session.acts.addNote({ kind: chosen.kind, text })
+    clear()
+  }
+
+  return (
+    <>
+      <fieldset className="phone-kinds" aria-label={texts.kinds}>
+        {kinds.map((one) => (
+          <Kind
+            key={one.kind}
+            one={one}
+            chosen={one.kind === chosen.kind}
+            name={words[one.kind].name}
+            onChoose={() => setUnsent({ ...unsent, kind: one.kind })}
+          />
+        ))}
+      </fieldset>
+      <div className="phone-write">
+        <Mark kind={STAMP_OF[chosen.kind]} size={22} state={waits ? 'hollow' : 'filled'} />
+        <GrowingText
+          label={words[chosen.kind].name}
+          placeholder={words[chosen.kind].line}
+          value={unsent.text}
+          onChange={(value) => {
+            setUnsent({ text: value, kind: chosen.kind })
+            if (!faceDown)
+              session.setWriting(value === '' ? null : { type: 'new', kind: chosen.kind })
+          }}
+          onLeave={() => session.setWriting(null)}
+          onSend={faceDown ? keep : add}
+          describedBy={waits ? reasonId : undefined}
+        />
+      </div>
+      {chosen.state === 'locked' && (
+        <p className="phone-reason" id={reasonId} role="status">
+          {texts.lockedUntil(
+            words[chosen.kind].many,
+            chosen.opens.phase,
+            clockTime(chosen.opens.at, language),
+          )}
+        </p>
+      )}
+      <div className="phone-acts">
+        <Button look={faceDown ? 'solid' : 'line'} aria-disabled={text === ''} onClick={keep}>
+          {texts.keepFaceDown}
+        </Button>
+        {!faceDown && (
+          <Button look="solid" aria-disabled={text === ''} onClick={add}>
+            {texts.addForEveryone}
+          </Button>
+        )}
+      </div>
+    </>
+  )
+}
+
+interface KindProps {
+  readonly one: WritableKind
+  readonly chosen: boolean
+  readonly name: string
+  readonly onChoose: () => void
+}
+
+function Kind({ one, chosen, name, onChoose }: KindProps) {
+  const texts = useTexts(phoneTexts)
+  const language = useLanguage()
+  const locked = one.state === 'locked'
+  const stamp = STAMP_OF[one.kind]
+  return (
+    <button
+      type="button"
+      className={`kind phone ${locked ? 'locked' : 'open'} ${chosen ? 'selected' : ''}`}
+      data-kind={stamp}
+      aria-pressed={chosen}
+      onClick={onChoose}
+    >
+      <Mark kind={stamp} size={22} state={locked ? 'hollow' : 'filled'} />
+      {one.state === 'locked' ? (
+        <>
+          {name}, {texts.opens} <Clock>{clockTime(one.opens.at, language)}</Clock>
+        </>
+      ) : (
+        name
+      )}
+    </button>
+  )
+}
+
+export interface GrowingTextProps {
+  readonly label: string
+  readonly placeholder?: string | undefined
+  readonly value: string
+  readonly onChange: (value: string) => void
+  readonly onLeave?: (() => void) | undefined
+  readonly onSend?: (() => void) | undefined
+  readonly describedBy?: string | undefined
+  readonly most?: number | undefined
+  readonly focus?: 'start' | 'none' | undefined
+}
+
+/** A field as tall as its words. Larger than 16 px, so that a phone does not zoom in on it. */
+export function GrowingText({
+  label,
+  placeholder,
+  value,
+  onChange,
+  onLeave,
+  onSend,
+  describedBy,
+  most = NOTE_LENGTH,
+  focus = 'none',
+}: GrowingTextProps) {
+  const field = useRef<HTMLTextAreaElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: its height follows its words
+  useLayoutEffect(() => {
+    const element = field.current
+    if (element === null) return
+    element.style.height = 'auto'
+    element.style.height = `${element.scrollHeight}px`
+  }, [value])
+  useEffect(() => {
+    if (focus === 'start') field.current?.focus()
+  }, [focus])
+  return (
+    <textarea
+      ref={field}
+      className="people"
+      rows={1}
+      aria-label={label}
+      {...(describedBy === undefined ? {} : { 'aria-describedby': describedBy })}
+      placeholder={placeholder}
+      maxLength={most}
+      value={value}
+      onChange={(event) => onChange(event.currentTarget.value)}
+      onBlur={onLeave}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) onSend?.()
+      }}
+    />
+  )
+}

@@ -1,0 +1,138 @@
+import type { MeetingView } from '@kring/shared/meeting/view'
+import { ArrowRight, EllipsisVertical, Pause, Play, Plus, Undo2 } from 'lucide-react'
+import { useState } from 'react'
+import { useSend } from '../command/use-send.ts'
+import { useLanguage, useTexts } from '../language/use-texts.ts'
+import { type NextStep, nextStep } from '../phase/next-step.ts'
+import { Button, IconButton } from '../ui/button.tsx'
+import { DeskMenu, type DeskPart } from './phone-desk-menu.tsx'
+import { phoneTexts } from './phone-texts.ts'
+
+/** The desk in the hand of who leads: the next step, large, and the few things beside it. */
+export function PhoneDesk({ view }: { readonly view: MeetingView }) {
+  const texts = useTexts(phoneTexts)
+  const send = useSend()
+  const [part, setPart] = useState<DeskPart>()
+  const [busy, setBusy] = useState(false)
+  const { state, timer } = view
+
+  async function press(command: Parameters<typeof send>[0]) {
+    if (busy) return
+    setBusy(true)
+    await send(command)
+    setBusy(false)
+  }
+
+  const paused = timer?.type === 'paused'
+  return (
+    <section className="desk phone-bar phone-desk" aria-label={texts.desk}>
+      {state.knocks.map((knock) => (
+        <div key={knock.id} className="phone-gone" role="status">
+          <p>{texts.knocks(knock.name)}</p>
+          <Button
+            look="line"
+            onClick={() => void send({ type: 'knock.answer', knock: knock.id, answer: 'no' })}
+          >
+            {texts.notNow}
+          </Button>
+          <Button
+            look="solid"
+            onClick={() => void send({ type: 'knock.answer', knock: knock.id, answer: 'yes' })}
+          >
+            {texts.letIn}
+          </Button>
+        </div>
+      ))}
+      <div className="phone-desk-row">
+        {view.status === 'planned' ? (
+          <Button look="now" busy={busy} onClick={() => void press({ type: 'meeting.start' })}>
+            {texts.start}
+          </Button>
+        ) : (
+          <>
+            <IconButton label={texts.back} onClick={() => void press({ type: 'phase.back' })}>
+              <Undo2 size={20} strokeWidth={1.75} aria-hidden />
+            </IconButton>
+            <IconButton
+              label={paused ? texts.resume : texts.pause}
+              aria-pressed={paused}
+              onClick={() => void press({ type: paused ? 'timer.resume' : 'timer.pause' })}
+            >
+              {paused ? (
+                <Play size={20} strokeWidth={1.75} aria-hidden />
+              ) : (
+                <Pause size={20} strokeWidth={1.75} aria-hidden />
+              )}
+            </IconButton>
+            <Button
+              aria-label={texts.addTwo}
+              icon={<Plus size={16} strokeWidth={2} aria-hidden />}
+              onClick={() => void press({ type: 'phase.extend', minutes: 2 })}
+            >
+              {texts.twoMinutes}
+            </Button>
+            <span className="grow" />
+            <IconButton label={texts.more} onClick={() => setPart('all')}>
+              <EllipsisVertical size={20} strokeWidth={1.75} aria-hidden />
+            </IconButton>
+          </>
+        )}
+      </div>
+      {view.status === 'running' && (
+        <NextButton
+          view={view}
+          busy={busy}
+          press={press}
+          choose={() => setPart('turns')}
+          close={() => setPart('close')}
+        />
+      )}
+      <DeskMenu view={view} part={part} onPart={setPart} />
+    </section>
+  )
+}
+
+interface NextButtonProps {
+  readonly view: MeetingView
+  readonly busy: boolean
+  readonly press: (command: { readonly type: 'phase.next' }) => Promise<void>
+  readonly choose: () => void
+  readonly close: () => void
+}
+
+/** It names where it leads, by the rule that the room will move by. */
+function NextButton({ view, busy, press, choose, close }: NextButtonProps) {
+  const texts = useTexts(phoneTexts)
+  const language = useLanguage()
+  const step: NextStep = nextStep(view.state)
+  const nameOf = (member: string) => view.state.members.find(({ id }) => id === member)?.name ?? ''
+  const onward = () => void press({ type: 'phase.next' })
+  const [label, act] = ((): readonly [string, (() => void) | undefined] => {
+    switch (step.type) {
+      case 'phase':
+        return [texts.next(step.phase.name[language]), onward]
+      case 'turn':
+        return [texts.next(texts.caseOf(nameOf(step.turn.caseGiver))), onward]
+      case 'close-turn':
+        return [texts.closeTurn, onward]
+      case 'name-case-giver':
+        return [texts.chooseCase, choose]
+      case 'end':
+        return [texts.closeMeeting, close]
+      case 'questions-first':
+        return [texts.questionsFirst, undefined]
+    }
+  })()
+  return (
+    <Button
+      look="now"
+      className="phone-next"
+      busy={busy}
+      aria-disabled={act === undefined}
+      onClick={act}
+      after={act === onward && <ArrowRight size={20} strokeWidth={2} aria-hidden />}
+    >
+      {label}
+    </Button>
+  )
+}

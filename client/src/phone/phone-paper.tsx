@@ -1,0 +1,184 @@
+import { mayWriteSheet } from '@kring/shared/board/may-contribute'
+import { hasConsent } from '@kring/shared/meeting/admits'
+import { memberOf, openItem, openPhase } from '@kring/shared/meeting/meeting-state'
+import type { MeetingView } from '@kring/shared/meeting/view'
+import { asks } from '@kring/shared/method/method'
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
+import { useSend } from '../command/use-send.ts'
+import { useLanguage, useTexts } from '../language/use-texts.ts'
+import { phasePrompt } from '../phase/phase-prompt.ts'
+import { phaseTime } from '../phase/phase-time.ts'
+import { scoreSegments } from '../phase/score-segments.ts'
+import { speakingOrder } from '../phase/speaking-order.ts'
+import { useSheetText } from '../sheet/use-sheet-text.ts'
+import { useNow } from '../sync/use-meeting.tsx'
+import { Avatar } from '../ui/avatar.tsx'
+import { Button } from '../ui/button.tsx'
+import { Clock } from '../ui/clock.tsx'
+import { Mark } from '../ui/mark.tsx'
+import { ScoreStrip } from '../ui/score.tsx'
+import { TimerRing } from '../ui/timer-ring.tsx'
+import { phoneTexts } from './phone-texts.ts'
+import { ReadAlong } from './read-along.tsx'
+import { SheetFields } from './sheet-fields.tsx'
+
+/** What everyone sees: the phase, its time, its prompt, the case, and whose turn it is to speak. */
+export function PhonePaper({ view }: { readonly view: MeetingView }) {
+  const texts = useTexts(phoneTexts)
+  const { state } = view
+  const name = memberOf(state, view.you)?.name ?? ''
+  if (state.progress.type !== 'running') {
+    const lead = memberOf(state, state.lead)?.name ?? ''
+    return (
+      <section className="phone-paper" aria-label={texts.shared}>
+        <h1>{view.status === 'closed' ? texts.closedTitle : texts.youAreIn(name)}</h1>
+        {view.status === 'planned' && (
+          <p className="phone-under">
+            {state.lead === view.you ? texts.youStart : texts.startsSoon(lead)}
+          </p>
+        )}
+      </section>
+    )
+  }
+  return (
+    <section className="phone-paper" aria-label={texts.shared}>
+      <PaperHead view={view} />
+      <PaperPrompt view={view} />
+      <PaperCase view={view} />
+      <PaperTurn view={view} />
+    </section>
+  )
+}
+
+function PaperHead({ view }: { readonly view: MeetingView }) {
+  const language = useLanguage()
+  const now = useNow()
+  const { state, timer } = view
+  const time = timer && phaseTime(timer, now)
+  return (
+    <>
+      <div className="phone-head">
+        {time && <TimerRing look={time.look} elapsed={time.elapsed} size={30} />}
+        <b>{openPhase(state)?.name[language]}</b>
+        {time && (
+          <span role="timer">
+            <Clock>{time.words}</Clock>
+          </span>
+        )}
+      </div>
+      <ScoreStrip
+        segments={scoreSegments(state, language)}
+        elapsed={time?.elapsed ?? 0}
+        look="phone"
+      />
+    </>
+  )
+}
+
+function PaperPrompt({ view }: { readonly view: MeetingView }) {
+  const texts = useTexts(phoneTexts)
+  const language = useLanguage()
+  const phase = openPhase(view.state)
+  const item = openItem(view.state)
+  if (!phase || !item) return null
+  const mine = item.type === 'turn' && item.caseGiver === view.you
+  return (
+    <>
+      <h1>{phasePrompt(phase, language)}</h1>
+      {!hasConsent(item, phase) && mine && <p className="phone-under">{texts.consentTitle}</p>}
+    </>
+  )
+}
+
+function PaperCase({ view }: { readonly view: MeetingView }) {
+  const item = openItem(view.state)
+  const turn = item?.type === 'turn' ? item : undefined
+  const problem = useSheetText('problem', turn?.id)
+  if (!turn) return null
+  const writes = mayWriteSheet('problem', turn.id, view.state, view.you).type === 'admitted'
+  if (writes) return <SheetFields key={turn.id} view={view} turn={turn.id} />
+  const words = problem === '' ? turn.title : problem
+  return words === '' ? null : <PaperProblem key={words}>{words}</PaperProblem>
+}
+
+/** The problem in two lines; a press opens it in full. Nothing a person said is out of reach. */
+function PaperProblem({ children }: { readonly children: string }) {
+  const texts = useTexts(phoneTexts)
+  const [open, setOpen] = useState(false)
+  const [longer, setLonger] = useState(false)
+  const words = useRef<HTMLParagraphElement>(null)
+  useLayoutEffect(() => {
+    const element = words.current
+    if (element && !open) setLonger(element.scrollHeight > element.clientHeight + 1)
+  }, [open])
+  const inner: ReactNode = (
+    <>
+      <Mark kind="problem" size={20} />
+      <span ref={words} className={open ? 'people' : 'people two-lines'}>
+        {children}
+      </span>
+    </>
+  )
+  return longer || open ? (
+    <button
+      type="button"
+      className="phone-problem"
+      aria-expanded={open}
+      title={open ? texts.shorter : texts.wholeProblem}
+      onClick={() => setOpen(!open)}
+    >
+      {inner}
+    </button>
+  ) : (
+    <p className="phone-problem">{inner}</p>
+  )
+}
+
+function PaperTurn({ view }: { readonly view: MeetingView }) {
+  const texts = useTexts(phoneTexts)
+  const send = useSend()
+  const { state, you } = view
+  const { speaker, next } = speakingOrder(state)
+  const item = openItem(state)
+  const phase = openPhase(state)
+  const [first] = next
+
+  if (speaker?.id === you) {
+    return (
+      <div className="phone-turn mine">
+        <Avatar name={speaker.name} size={28} look="now" />
+        <b>{texts.yourTurn}</b>
+        <Button className="over" onClick={() => void send({ type: 'speaker.set', member: null })}>
+          {texts.doneSpeaking}
+        </Button>
+      </div>
+    )
+  }
+  const face = speaker ?? first
+  const giver = item?.type === 'turn' ? item.caseGiver : undefined
+  const asking = giver !== undefined && phase && asks(phase) && speaker?.id !== giver
+  return (
+    <div className="phone-turn">
+      {face && (
+        <>
+          <Avatar name={face.name} size={28} look={speaker ? 'now' : 'here'} />
+          <span>
+            {speaker ? (
+              <>
+                <b>{speaker.name}</b> {asking ? texts.asks : texts.speaks}{' '}
+                {first && (first.id === you ? texts.youAreNext : texts.thenName(first.name))}
+              </>
+            ) : first?.id === you ? (
+              texts.youAreNext
+            ) : (
+              <>
+                <b>{face.name}</b> {texts.isNext}
+              </>
+            )}
+          </span>
+        </>
+      )}
+      <ReadAlong view={view} />
+    </div>
+  )
+}

@@ -1,0 +1,94 @@
+import type { PlacedNote } from '@kring/shared/board/read-board'
+import { memberOf, openItem, openTurn } from '@kring/shared/meeting/meeting-state'
+import type { MeetingView } from '@kring/shared/meeting/view'
+import { STAMP_OF } from '@kring/shared/note/kind'
+import { BookOpen, CircleDot } from 'lucide-react'
+import { useMemo, useState } from 'react'
+import { useSend } from '../command/use-send.ts'
+import { KIND_TEXTS } from '../kind/kind-texts.ts'
+import { useLanguage, useTexts } from '../language/use-texts.ts'
+import { notesByPhase } from '../phase/notes-by-phase.ts'
+import { useSnapshot } from '../sync/use-meeting.tsx'
+import { Button } from '../ui/button.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import { NoteCard } from '../ui/note-card.tsx'
+import { phoneTexts } from './phone-texts.ts'
+
+/** The board as a list, for the small screen. The case-giver marks here what stays. */
+export function ReadAlong({ view }: { readonly view: MeetingView }) {
+  const texts = useTexts(phoneTexts)
+  const language = useLanguage()
+  const { board } = useSnapshot()
+  const [open, setOpen] = useState(false)
+  const { state } = view
+  const item = openItem(state)
+  const phase = state.progress.type === 'running' ? state.progress.phase : 0
+  const groups = useMemo(
+    () => (item ? notesByPhase(board.notes, item, { phase, language }) : []),
+    [board.notes, item, phase, language],
+  )
+  const count = groups.reduce((sum, { notes }) => sum + notes.length, 0)
+  if (item?.type === 'phase' && count === 0) return null
+  return (
+    <>
+      <button type="button" className="phone-along" onClick={() => setOpen(true)}>
+        <BookOpen size={18} strokeWidth={1.75} aria-hidden />
+        {texts.readAlong(count)}
+      </button>
+      <Dialog
+        open={open}
+        onClose={() => setOpen(false)}
+        title={texts.readAlongTitle}
+        closeLabel={texts.close}
+      >
+        {count === 0 && <p>{texts.nothingSaid}</p>}
+        {groups.map((group) => (
+          <section key={group.phase} className="phone-said-in">
+            <h3>{group.name}</h3>
+            {group.notes.map((note) => (
+              <Said key={note.id} note={note} view={view} />
+            ))}
+          </section>
+        ))}
+      </Dialog>
+    </>
+  )
+}
+
+function Said({ note, view }: { readonly note: PlacedNote; readonly view: MeetingView }) {
+  const texts = useTexts(phoneTexts)
+  const language = useLanguage()
+  const send = useSend()
+  const { unstored } = useSnapshot()
+  const turn = openTurn(view.state)
+  const kept = turn?.kept.includes(note.id) ?? false
+  const marks = turn?.caseGiver === view.you && turn.id === note.turn
+  return (
+    <NoteCard
+      kind={STAMP_OF[note.kind]}
+      kindLabel={KIND_TEXTS[language][note.kind].name}
+      life={unstored.has(note.id) ? 'saving' : 'rest'}
+      by={
+        <>
+          {memberOf(view.state, note.by)?.name}
+          {marks && (
+            <Button
+              look="quiet"
+              className="keep"
+              aria-pressed={kept}
+              icon={<CircleDot size={16} strokeWidth={2} aria-hidden />}
+              onClick={() =>
+                void send({ type: 'note.keep', note: note.id, keep: kept ? 'no' : 'yes' })
+              }
+            >
+              {texts.staysWithMe}
+            </Button>
+          )}
+        </>
+      }
+      className={kept ? 'stays-marked' : undefined}
+    >
+      {note.text}
+    </NoteCard>
+  )
+}

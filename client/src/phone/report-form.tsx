@@ -1,0 +1,134 @@
+import {
+  type Agreement,
+  OUTCOMES,
+  type Outcome,
+  type Report,
+} from '@kring/shared/agreement/agreement'
+import { TEXT_LENGTH } from '@kring/shared/meeting/command'
+import { useId, useState } from 'react'
+import { useSend } from '../command/use-send.ts'
+import { useTexts } from '../language/use-texts.ts'
+import { useMeeting } from '../sync/use-meeting.tsx'
+import { Button } from '../ui/button.tsx'
+import { Mark } from '../ui/mark.tsx'
+import { OutcomeMark } from '../ui/outcome-mark.tsx'
+import { Switch } from '../ui/switch.tsx'
+import { GrowingText } from './phone-composer.tsx'
+import { phoneTexts } from './phone-texts.ts'
+import { useUnsent } from './unsent-text.ts'
+
+export interface ReportFormProps {
+  readonly agreement: Agreement
+  readonly report: Report | undefined
+}
+
+/** How one's own agreement went. It is told when its owner says so, and not before. */
+export function ReportForm({ agreement, report }: ReportFormProps) {
+  const session = useMeeting()
+  const texts = useTexts(phoneTexts)
+  const send = useSend()
+  const id = useId()
+  const [unsent, setUnsent] = useUnsent(session.meeting, `report.${agreement.id}`)
+  const [outcome, setOutcome] = useState<Outcome | undefined>(report?.outcome)
+  const [takenAlong, setTakenAlong] = useState(report?.takenAlong ?? true)
+  const [changes, setChanges] = useState(false)
+  const [busy, setBusy] = useState(false)
+  const stays = outcome === 'partly' || outcome === 'not-yet'
+
+  async function tell() {
+    if (outcome === undefined || busy) return
+    setBusy(true)
+    const learned = unsent.text.trim()
+    const sent = await send({
+      type: 'agreement.report',
+      agreement: agreement.id,
+      outcome,
+      learned,
+      ...(stays ? { takenAlong } : {}),
+    })
+    setBusy(false)
+    if (sent.type !== 'done') return
+    setUnsent({ text: '', kind: null })
+    setChanges(false)
+  }
+
+  return (
+    <section className="phone-report" aria-labelledby={`${id}-what`}>
+      <h2 className="phone-title">{texts.reportTitle}</h2>
+      <p className="people phone-agreed" id={`${id}-what`}>
+        <Mark kind="agree" size={22} />
+        {agreement.what}
+      </p>
+      {report && !changes ? (
+        <>
+          <p className="phone-outcome">
+            <OutcomeMark outcome={report.outcome} size={26} />
+            <b>{texts.outcomes[report.outcome]}</b>
+          </p>
+          {report.learned !== '' && <p className="people">{report.learned}</p>}
+          <p className="phone-note">
+            <span>{texts.told}</span>
+            <Button
+              look="line"
+              onClick={() => {
+                setUnsent({ text: report.learned, kind: null })
+                setChanges(true)
+              }}
+            >
+              {texts.change}
+            </Button>
+          </p>
+        </>
+      ) : (
+        <>
+          <div className="phone-outcomes" role="radiogroup" aria-label={texts.outcome}>
+            {OUTCOMES.map((one) => (
+              <label key={one}>
+                <input
+                  type="radio"
+                  className="sr"
+                  name={`${id}-outcome`}
+                  checked={outcome === one}
+                  onChange={() => setOutcome(one)}
+                />
+                <OutcomeMark outcome={one} size={26} />
+                {texts.outcomes[one]}
+              </label>
+            ))}
+          </div>
+          <div className="phone-write">
+            <Mark kind="learn" size={22} />
+            <GrowingText
+              label={texts.learned}
+              placeholder={texts.learned}
+              value={unsent.text}
+              onChange={(value) => setUnsent({ text: value, kind: null })}
+              onSend={() => void tell()}
+              most={TEXT_LENGTH}
+            />
+          </div>
+          {stays && (
+            <div className="phone-switch">
+              <Switch
+                label={texts.takeAlong}
+                checked={takenAlong}
+                onChange={setTakenAlong}
+                words="before"
+              />
+            </div>
+          )}
+          <div className="phone-acts">
+            <Button
+              look="solid"
+              busy={busy}
+              aria-disabled={outcome === undefined}
+              onClick={() => void tell()}
+            >
+              {texts.tell}
+            </Button>
+          </div>
+        </>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,125 @@
+import type { CircleId, MeetingId, MemberId } from '@kring/shared/lib/id'
+import type { Command } from '@kring/shared/meeting/command'
+import { decide } from '@kring/shared/meeting/decide'
+import { evolve } from '@kring/shared/meeting/evolve'
+import type { MeetingState } from '@kring/shared/meeting/meeting-state'
+import { viewFor } from '@kring/shared/meeting/view'
+import { backstage } from '@kring/shared/method/backstage'
+import { expect, test } from 'vitest'
+import { nextStep } from '../phase/next-step.ts'
+import { scoreSegments } from '../phase/score-segments.ts'
+import { speakingOrder } from '../phase/speaking-order.ts'
+import { writableKinds, writesFaceDown } from './writable-kinds.ts'
+
+const [lead, giver, peer, other] = ['saskia', 'marit', 'amina', 'bram'] as readonly string[] as [
+  MemberId,
+  MemberId,
+  MemberId,
+  MemberId,
+]
+const start = Date.UTC(2026, 10, 20, 13)
+
+function planned(): MeetingState {
+  return evolve(undefined, {
+    type: 'meeting.planned',
+    meeting: 'm1' as MeetingId,
+    circle: 'c1' as CircleId,
+    number: 1,
+    language: 'en',
+    method: backstage,
+    startsAt: null,
+    members: [lead, giver, peer, other].map((id) => ({ id, name: id, part: 'member' })),
+    lead,
+    at: start,
+    by: lead,
+  })
+}
+
+function after(
+  commands: readonly (readonly [MemberId, Command])[],
+  from: MeetingState = planned(),
+): MeetingState {
+  return commands.reduce((state, [actor, command], index) => {
+    const decision = decide(state, command, {
+      actor,
+      at: start + index,
+      freshId: `id-${index}`,
+      present: [lead],
+      due: [],
+    })
+    if (decision.type === 'refused') throw new Error(decision.refusal.code)
+    return decision.events.reduce(
+      (now, event) => evolve(now, { ...event, at: start + index, by: actor }),
+      state,
+    )
+  }, from)
+}
+
+const next = [lead, { type: 'phase.next' }] as const
+const begun = after([
+  [lead, { type: 'meeting.start' }],
+  [lead, { type: 'turn.open', caseGiver: giver, title: '' }],
+])
+
+function kindsOf(state: MeetingState, member: MemberId) {
+  const view = viewFor(state, member)
+  if (!view) throw new Error('not of the circle')
+  return writableKinds(view, start)
+}
+
+test('open kinds come first, as the phase names them; what waits says when', () => {
+  const explore = after([next, next], begun)
+  expect(kindsOf(explore, peer).map(({ kind, state }) => [kind, state])).toEqual([
+    ['open-question', 'open'],
+    ['fact-question', 'open'],
+    ['observation', 'locked'],
+    ['hypothesis', 'locked'],
+    ['feedback', 'locked'],
+    ['idea', 'locked'],
+  ])
+  expect(kindsOf(explore, peer).at(-1)).toMatchObject({ opens: { phase: 6 } })
+})
+
+test('the case-giver answers, and writes problem and agreement elsewhere', () => {
+  const explore = after([next, next], begun)
+  expect(kindsOf(explore, giver).map(({ kind }) => kind)).toEqual(['answer', 'own-share'])
+})
+
+test('in a private phase one writes face down until all are turned over', () => {
+  const ideas = after([next, next, next, next, next], begun)
+  const revealed = after([[lead, { type: 'reveal' }]], ideas)
+  const [before, then] = [viewFor(ideas, peer), viewFor(revealed, peer)]
+  expect(before && writesFaceDown(before)).toBe(true)
+  expect(then && writesFaceDown(then)).toBe(false)
+})
+
+test('the button names where Next leads', () => {
+  expect(nextStep(begun)).toMatchObject({ type: 'phase', phase: { id: 'concretise' } })
+  const agree = after([next, next, next, next, next, next], begun)
+  expect(nextStep(agree)).toMatchObject({ type: 'phase', phase: { id: 'learn' } })
+  const checkin = after([[lead, { type: 'meeting.start' }]])
+  const choosing = after([next, next], checkin)
+  expect(nextStep(choosing)).toEqual({ type: 'name-case-giver' })
+})
+
+test('the ruler shows the phases of the turn, and outside one the meeting', () => {
+  expect(scoreSegments(begun, 'en').map(({ state }) => state)).toEqual([
+    'now',
+    ...Array.from({ length: 6 }, () => 'next'),
+  ])
+  const checkin = after([[lead, { type: 'meeting.start' }]])
+  expect(scoreSegments(checkin, 'en')[0]).toMatchObject({ id: 'checkin', state: 'now' })
+})
+
+test('hands come in the order they went up, and who speaks is not in line', () => {
+  const hands = after(
+    [
+      [other, { type: 'hand.raise' }],
+      [peer, { type: 'hand.raise' }],
+      [lead, { type: 'speaker.set', member: other }],
+    ],
+    begun,
+  )
+  const { speaker, next: line } = speakingOrder(hands)
+  expect([speaker?.id, line.map(({ id }) => id)]).toEqual([other, [peer]])
+})

@@ -1,0 +1,58 @@
+import { opensAt } from '@kring/shared/meeting/admits'
+import { phasesIn } from '@kring/shared/meeting/agenda'
+import { openItem, openPhase } from '@kring/shared/meeting/meeting-state'
+import type { MeetingView } from '@kring/shared/meeting/view'
+import { isNoteKind, NOTE_KINDS, type NoteKind } from '@kring/shared/note/kind'
+
+/** A kind of note as it stands in the row: open now, or waiting with its time. */
+export type WritableKind =
+  | { readonly kind: NoteKind; readonly state: 'open' }
+  | {
+      readonly kind: NoteKind
+      readonly state: 'locked'
+      /** The number of the phase in which it opens, and when. */
+      readonly opens: { readonly phase: number; readonly at: number }
+    }
+
+/** Problem and objective are written as a sheet, the agreement in its form. */
+const NOT_ON_THE_LINE: readonly NoteKind[] = ['problem', 'objective', 'agreement']
+
+/**
+ * The kinds in the row of who looks: those open now, then those that wait, the soonest first. What
+ * waits is visible; what has passed and comes no more in this turn is not.
+ */
+export function writableKinds(view: MeetingView, now: number): readonly WritableKind[] {
+  const { state, seat } = view
+  const item = openItem(state)
+  if (!item || (item.type === 'turn' && item.status === 'closed') || seat === 'observer') return []
+  const phases = phasesIn(item)
+  // The method names first what a phase is for: an open question goes before one about facts.
+  const named = Object.keys(openPhase(state)?.admits ?? {}).filter(isNoteKind)
+  const open = named.filter((kind) => view.admits.includes(kind)).filter(onTheLine)
+  const locked = NOTE_KINDS.filter(onTheLine)
+    .filter((kind) => !open.includes(kind))
+    .flatMap((kind) => {
+      const opening = opensAt(state, kind, seat, now)
+      if (!opening) return []
+      const phase = phases.findIndex(({ id }) => id === opening.phase) + 1
+      return { kind, state: 'locked' as const, opens: { phase, at: opening.at } }
+    })
+    .toSorted((one, other) => one.opens.at - other.opens.at)
+  return [...open.map((kind) => ({ kind, state: 'open' as const })), ...locked]
+}
+
+function onTheLine(kind: NoteKind): boolean {
+  return !NOT_ON_THE_LINE.includes(kind)
+}
+
+/** Whether what is written now waits for one reveal, by the manner of the phase. */
+export function writesFaceDown({ state }: MeetingView): boolean {
+  const item = openItem(state)
+  const phase = openPhase(state)
+  return (
+    item?.type === 'turn' &&
+    phase !== undefined &&
+    phase.manner.includes('private') &&
+    !item.revealed.includes(phase.id)
+  )
+}

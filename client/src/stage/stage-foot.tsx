@@ -1,0 +1,105 @@
+import {
+  type MeetingState,
+  memberOf,
+  openPhase,
+  openTurn,
+} from '@kring/shared/meeting/meeting-state'
+import type { MeetingView } from '@kring/shared/meeting/view'
+import { asks } from '@kring/shared/method/method'
+import { speakingOrder } from '../phase/speaking-order.ts'
+import { useSnapshot } from '../sync/use-meeting.tsx'
+import { Avatar } from '../ui/avatar.tsx'
+import { QrCode } from '../ui/qr-code.tsx'
+import { membersHere } from './members-here.ts'
+import { stageTexts } from './stage-texts.ts'
+import type { useCircle } from './use-circle.ts'
+import { useFit } from './use-fit.ts'
+import { useViewport } from './use-viewport.ts'
+
+export interface StageFootProps {
+  readonly view: MeetingView
+  readonly circle: ReturnType<typeof useCircle>
+}
+
+/** Who speaks and who comes after, what lies face down, and how to come in. */
+export function StageFoot({ view, circle }: StageFootProps) {
+  const { state, offersWaiting } = view
+  const texts = stageTexts[state.language]
+  const admits = openPhase(state)?.admits ?? {}
+  // Where the cases are chosen the pile stands large above; here it would be said twice.
+  const pile = offersWaiting > 0 && !openTurn(state) && !(admits.choice ?? admits.problem)
+  return (
+    <footer className="stage-foot">
+      <Speaking state={state} />
+      {pile && (
+        <div className="down">
+          <span className="stack" aria-hidden>
+            <i />
+            <i />
+            <i />
+          </span>
+          {texts.offersDown(offersWaiting)}
+        </div>
+      )}
+      {circle && (
+        <div className="join">
+          <div>
+            <b>{spaced(circle.circle.joinCode)}</b>
+            <small>{hostOf(circle.circle.joinUrl)}</small>
+          </div>
+          <QrCode value={circle.circle.joinUrl} label={texts.joinTo} size={164} />
+        </div>
+      )}
+    </footer>
+  )
+}
+
+function Speaking({ state }: { readonly state: MeetingState }) {
+  const { presence } = useSnapshot()
+  const texts = stageTexts[state.language]
+  const { speaker, next } = speakingOrder(state)
+  const turn = openTurn(state)
+  const phase = openPhase(state)
+  const [first, ...others] = next
+  const giver = turn && memberOf(state, turn.caseGiver)
+  const lead = memberOf(state, state.lead)
+
+  const asking = phase !== undefined && asks(phase) && speaker?.id !== giver?.id
+  const face = speaker ?? first ?? giver ?? lead
+  const line = speaker
+    ? asking && turn
+      ? texts.asks(speaker.name)
+      : texts.speaks(speaker.name)
+    : first
+      ? texts.isNext(first.name)
+      : giver
+        ? texts.caseOf(giver.name)
+        : texts.leads(lead?.name ?? '')
+  const then = speaker ? next : others
+  const below =
+    then.length > 0
+      ? texts.after(then.slice(0, 3).map(({ name }) => name))
+      : texts.here(membersHere(state, presence).length)
+  const { width } = useViewport()
+  const { ref, step } = useFit<HTMLDivElement>(`${line} ${below} ${width}`, 3)
+
+  return (
+    <div ref={ref} className="turn" data-step={step}>
+      {face && <Avatar name={face.name} size={112} look={speaker ? 'now' : 'here'} />}
+      <div>
+        <b>{line}</b>
+        <span className="then">{below}</span>
+      </div>
+    </div>
+  )
+}
+
+/** 'TFK 493': a code is read aloud in two halves. */
+export function spaced(code: string): string {
+  return `${code.slice(0, 3)} ${code.slice(3)}`
+}
+
+/** Where the link leads, as people type it. A link that is only a path leads to this very host. */
+export function hostOf(joinUrl: string): string {
+  return new URL(joinUrl, location.origin).host
+}

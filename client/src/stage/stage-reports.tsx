@@ -1,0 +1,41 @@
+import { type MeetingState, memberOf } from '@kring/shared/meeting/meeting-state'
+import { agreementTold, dueAgreements } from '../phase/agreement-told.ts'
+import { OutcomeMark } from '../ui/outcome-mark.tsx'
+import { stageTexts } from './stage-texts.ts'
+import { StageWords } from './stage-words.tsx'
+
+/** The agreement that is being told of, and a ring for each that was told already. */
+export function StageReports({ state }: { readonly state: MeetingState }) {
+  const texts = stageTexts[state.language]
+  const telling = agreementTold(state)
+  const nameOf = (member: string) => state.members.find(({ id }) => id === member)?.name ?? ''
+  const told = dueAgreements(state).flatMap(({ agreement, report }) =>
+    report ? [{ id: agreement.id, name: nameOf(agreement.by), outcome: report.outcome }] : [],
+  )
+  return (
+    <div className="stage-reports">
+      {telling ? (
+        <StageWords
+          key={telling.id}
+          language={state.language}
+          label={texts.toldOf(memberOf(state, telling.by)?.name ?? '')}
+          agreement={{ ...telling, sign: '', support: '' }}
+        />
+      ) : (
+        told.length > 0 && <p className="stage-quiet">{texts.allTold}</p>
+      )}
+      {told.length > 0 && (
+        <ul className="told">
+          {told.map(({ id, name, outcome }) => (
+            <li key={id}>
+              <OutcomeMark outcome={outcome} size={52} />
+              <span>
+                {name}, {texts.outcomes[outcome]}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,142 @@
+import { hasConsent } from '@kring/shared/meeting/admits'
+import { type MeetingState, openItem, openPhase } from '@kring/shared/meeting/meeting-state'
+import type { MeetingView } from '@kring/shared/meeting/view'
+import { type ReactNode, useEffect, useRef } from 'react'
+import { useLanguage } from '../language/use-texts.ts'
+import { phaseTime } from '../phase/phase-time.ts'
+import { scoreSegments } from '../phase/score-segments.ts'
+import { useMeeting, useNow, useSnapshot } from '../sync/use-meeting.tsx'
+import { ScoreStrip } from '../ui/score.tsx'
+import { HungNotes } from './hung-notes.tsx'
+import { kindsHung } from './six-notes.ts'
+import { StageAgreement } from './stage-agreement.tsx'
+import { StageClosed } from './stage-closed.tsx'
+import { StageFoot } from './stage-foot.tsx'
+import { StageHead } from './stage-head.tsx'
+import { StageLines } from './stage-lines.tsx'
+import { StageOffers } from './stage-offers.tsx'
+import { StageProblem } from './stage-problem.tsx'
+import { StageReports } from './stage-reports.tsx'
+import { stageTexts } from './stage-texts.ts'
+import { StageTurnEnd } from './stage-turn-end.tsx'
+import { StageWaiting } from './stage-waiting.tsx'
+import './stage.css'
+import { useCircle } from './use-circle.ts'
+import { useSharedScreen } from './use-shared-screen.ts'
+import { useViewport } from './use-viewport.ts'
+
+/** Draws the meeting on a sheet of the drawing's size, and scales the sheet to the screen. */
+export function StageScreen() {
+  const { connection, view } = useSnapshot()
+  const reader = useLanguage()
+  const language = view?.state.language ?? reader
+  const texts = stageTexts[language]
+  const size = useViewport()
+  const sheet = useRef<HTMLElement>(null)
+  useSharedScreen(sheet)
+  const circle = useCircle(view?.state.circle, view?.status ?? '')
+
+  useEffect(() => {
+    const name = circle?.circle.name
+    document.title = name === undefined ? `${texts.title} · Kring` : `${name} · ${texts.title}`
+  }, [circle, texts])
+
+  const stopped = connection.type === 'stopped'
+  const waits = stopped
+    ? connection.why === 'outdated'
+      ? texts.outdated
+      : texts.notHere
+    : texts.opening
+
+  return (
+    <main
+      ref={sheet}
+      className="stage"
+      lang={language}
+      data-shape={size.shape}
+      style={{ width: size.width, height: size.height, transform: `scale(${size.scale})` }}
+    >
+      {view === undefined ? (
+        <p className="stage-opening">{waits}</p>
+      ) : (
+        <Stage view={view} circle={circle} />
+      )}
+      {view !== undefined && connection.type !== 'open' && (
+        <span className="stage-dot" role="img" aria-label={stopped ? waits : texts.offline} />
+      )}
+    </main>
+  )
+}
+
+interface StageProps {
+  readonly view: MeetingView
+  readonly circle: ReturnType<typeof useCircle>
+}
+
+function Stage({ view, circle }: StageProps) {
+  const { state } = view
+  switch (state.progress.type) {
+    case 'planned':
+      return <StageWaiting state={state} circle={circle} />
+    case 'closed':
+      return <StageClosed state={state} closedAt={state.progress.at} circle={circle} />
+    case 'running':
+      return (
+        <>
+          <Minutes state={state} />
+          <Body view={view} />
+          <StageFoot view={view} circle={circle} />
+        </>
+      )
+  }
+}
+
+function Minutes({ state }: { readonly state: MeetingState }) {
+  const now = useNow()
+  const { progress } = state
+  const elapsed = progress.type === 'running' ? phaseTime(progress.timer, now).elapsed : 0
+  return (
+    <ScoreStrip segments={scoreSegments(state, state.language)} elapsed={elapsed} look="stage" />
+  )
+}
+
+function Body({ view }: { readonly view: MeetingView }) {
+  const { state } = view
+  const session = useMeeting()
+  const item = openItem(state)
+  const phase = openPhase(state)
+  if (!item || !phase) return null
+  if (item.type === 'turn' && item.status === 'closed') {
+    return <StageTurnEnd state={state} turn={item} />
+  }
+  const head = <StageHead state={state} item={item} phase={phase} />
+  const withHead = (body: ReactNode) => (
+    <>
+      {head}
+      {body}
+    </>
+  )
+  if (item.type === 'turn') {
+    if (!hasConsent(item, phase)) {
+      return withHead(<StageProblem state={state} turn={item} beside="consent" />)
+    }
+    if (phase.admits.agreement !== undefined)
+      return withHead(<StageAgreement state={state} turn={item} />)
+    if (kindsHung(state).length === 0)
+      return withHead(<StageProblem state={state} turn={item} beside="nothing" />)
+    return withHead(
+      <>
+        <HungNotes key={`${item.id}/${session.generation()}`} state={state} beside="problem" />
+        <StageProblem state={state} turn={item} beside="notes" />
+      </>,
+    )
+  }
+  if (phase.admits.report !== undefined) return withHead(<StageReports state={state} />)
+  if (phase.admits['check-in'] ?? phase.admits.skill ?? phase.admits.input ?? phase.admits.rating) {
+    return withHead(<StageLines state={state} item={item.id} />)
+  }
+  if (phase.admits.choice !== undefined || phase.admits.problem !== undefined) {
+    return withHead(<StageOffers state={state} waiting={view.offersWaiting} />)
+  }
+  return withHead(<HungNotes key={item.id} state={state} beside="nothing" />)
+}

@@ -1,0 +1,59 @@
+import type { MeetingState } from '@kring/shared/meeting/meeting-state'
+import { listOf } from '../language/format.ts'
+import { useSnapshot } from '../sync/use-meeting.tsx'
+import { PeopleRing } from '../ui/people-ring.tsx'
+import { QrCode } from '../ui/qr-code.tsx'
+import { membersHere } from './members-here.ts'
+import { hostOf, spaced } from './stage-foot.tsx'
+import { stageTexts } from './stage-texts.ts'
+import type { useCircle } from './use-circle.ts'
+import { useFit } from './use-fit.ts'
+import { useViewport } from './use-viewport.ts'
+
+const STEPS = 4
+
+export interface StageWaitingProps {
+  readonly state: MeetingState
+  readonly circle: ReturnType<typeof useCircle>
+}
+
+/** Before the start: how to come in, large, and the ring of those who are here. */
+export function StageWaiting({ state, circle }: StageWaitingProps) {
+  const { presence } = useSnapshot()
+  const texts = stageTexts[state.language]
+  const { width, height } = useViewport()
+  const here = membersHere(state, presence)
+  const names = here.map(({ name }) => name)
+  const hereIds = new Set(here.map(({ id }) => id))
+  const seats = state.members
+    .filter(({ part }) => part === 'member')
+    .map(({ id, name }) => ({
+      id,
+      name,
+      look: hereIds.has(id) ? ('here' as const) : ('away' as const),
+      label: name,
+    }))
+  const { ref, step } = useFit<HTMLDivElement>(`${names.join()} ${width} ${height}`, STEPS)
+  return (
+    <>
+      <div ref={ref} className="stage-waiting" data-step={step}>
+        <h1>{texts.joinWith}</h1>
+        {circle && (
+          <>
+            <p className="code">{spaced(circle.circle.joinCode)}</p>
+            <p className="way">{texts.orGoTo(hostOf(circle.circle.joinUrl))}</p>
+          </>
+        )}
+        <div className="here">
+          <h2>{circle?.circle.name}</h2>
+          <p>{names.length === 0 ? texts.nobodyYet : listOf(names, state.language)}</p>
+        </div>
+      </div>
+      <div className="stage-door">
+        <PeopleRing label={texts.whoIsHere} seats={seats} size={840}>
+          {circle && <QrCode value={circle.circle.joinUrl} label={texts.joinTo} size={304} />}
+        </PeopleRing>
+      </div>
+    </>
+  )
+}

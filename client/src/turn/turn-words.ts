@@ -1,0 +1,53 @@
+import type { InEachLanguage, Language } from '@kring/shared/language/language'
+import type { MemberId } from '@kring/shared/lib/id'
+import type { AgendaItem } from '@kring/shared/meeting/agenda'
+import { type MeetingState, memberOf } from '@kring/shared/meeting/meeting-state'
+
+/** Swedish adds an s to a name, but not a second one: 'Marits', 'Jonas'. */
+function swedishOwner(name: string): string {
+  return /[sxz]$/iu.test(name) ? name : `${name}s`
+}
+
+const CASE_OF: InEachLanguage<(name: string) => string> = {
+  en: (name) => `${name}’s case`,
+  sv: (name) => `${swedishOwner(name)} fall`,
+  nl: (name) => `Casus van ${name}`,
+}
+
+const AGREEMENT_OF: InEachLanguage<(name: string) => string> = {
+  en: (name) => `${name}’s agreement`,
+  sv: (name) => `${swedishOwner(name)} åtagande`,
+  nl: (name) => `Afspraak van ${name}`,
+}
+
+const OPEN_PLACE: InEachLanguage = {
+  en: 'A case',
+  sv: 'Ett fall',
+  nl: 'Een casus',
+}
+
+/** 'Marit’s case' */
+export function caseOf(name: string, language: Language): string {
+  return CASE_OF[language](name)
+}
+
+/** 'Marit’s agreement' */
+export function agreementOf(name: string, language: Language): string {
+  return AGREEMENT_OF[language](name)
+}
+
+export function nameOf(state: MeetingState, member: MemberId): string {
+  return memberOf(state, member)?.name ?? '…'
+}
+
+/** What an item of the agenda is called where it stands in a row of others. */
+export function itemName(item: AgendaItem, state: MeetingState, language: Language): string {
+  switch (item.type) {
+    case 'phase':
+      return item.phase.name[language]
+    case 'turn':
+      return caseOf(nameOf(state, item.caseGiver), language)
+    case 'slot':
+      return item.name?.[language] ?? OPEN_PLACE[language]
+  }
+}
