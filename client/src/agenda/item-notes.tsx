@@ -1,0 +1,155 @@
+import { openPhase } from '@kring/shared/meeting/meeting-state'
+import type { MeetingView } from '@kring/shared/meeting/view'
+import { isNoteKind, type NoteKind, STAMP_OF } from '@kring/shared/note/kind'
+import { X } from 'lucide-react'
+import { useId, useState } from 'react'
+import { KIND_TEXTS } from '../kind/kind-texts.ts'
+import { useLanguage, useTexts } from '../language/use-texts.ts'
+import { PhaseHead } from '../phase/phase-head.tsx'
+import { useMeeting, useSnapshot } from '../sync/use-meeting.tsx'
+import { nameOf } from '../turn/turn-words.ts'
+import { Button, IconButton } from '../ui/button.tsx'
+import { KindChip } from '../ui/kind-chip.tsx'
+import { EmptyNote, NoteCard } from '../ui/note-card.tsx'
+import { agendaTexts } from './agenda-texts.ts'
+import './item-notes.css'
+
+export interface ItemNotesProps {
+  view: MeetingView
+}
+
+/** A phase of the whole circle in which notes are written: what each takes home, a short lecture. */
+export function ItemNotes({ view }: ItemNotesProps) {
+  const texts = useTexts(agendaTexts)
+  const kinds = useTexts(KIND_TEXTS)
+  const language = useLanguage()
+  const session = useMeeting()
+  const { board, unstored, connection } = useSnapshot()
+  const { state } = view
+  const phase = openPhase(state)
+  if (!phase) return null
+  const notes = board.notes.filter(({ turn }) => turn === view.item)
+  const admitted = Object.keys(phase.admits).filter(isNoteKind)
+  const open = view.admits.filter(isNoteKind)
+  const leads = state.lead === view.you
+  return (
+    <div className="item-notes">
+      <PhaseHead prompt={phase.prompt[language]} timer={view.timer} />
+      <div className="item-notes-kinds" data-kinds={Math.min(admitted.length, 3)}>
+        {admitted.map((kind) => {
+          const ofKind = notes.filter((note) => note.kind === kind)
+          return (
+            <section key={kind} aria-label={kinds[kind].many}>
+              {admitted.length > 1 && <h2>{kinds[kind].many}</h2>}
+              {ofKind.length === 0 && <EmptyNote>{kinds[kind].line}</EmptyNote>}
+              <ul>
+                {ofKind.map((note) => {
+                  const waiting = unstored.has(note.id)
+                  return (
+                    <li key={note.id}>
+                      <NoteCard
+                        kind={STAMP_OF[kind]}
+                        kindLabel={kinds[kind].name}
+                        life={
+                          waiting ? (connection.type === 'open' ? 'saving' : 'offline') : 'rest'
+                        }
+                        by={nameOf(state, note.by)}
+                        tools={
+                          (note.by === view.you || leads) &&
+                          open.length > 0 && (
+                            <IconButton
+                              label={texts.remove}
+                              onClick={() => session.acts.removeNote(note.id)}
+                            >
+                              <X size={16} strokeWidth={1.75} aria-hidden />
+                            </IconButton>
+                          )
+                        }
+                      >
+                        {note.text}
+                      </NoteCard>
+                    </li>
+                  )
+                })}
+              </ul>
+            </section>
+          )
+        })}
+      </div>
+      {open.length > 0 && <NoteForm kinds={open} />}
+    </div>
+  )
+}
+
+interface NoteFormProps {
+  kinds: readonly NoteKind[]
+}
+
+function NoteForm({ kinds }: NoteFormProps) {
+  const texts = useTexts(agendaTexts)
+  const words = useTexts(KIND_TEXTS)
+  const session = useMeeting()
+  const id = useId()
+  const [chosen, setChosen] = useState<NoteKind>()
+  const [text, setText] = useState('')
+  const kind = kinds.find((one) => one === chosen) ?? kinds[0]
+  if (!kind) return null
+
+  function add(of: NoteKind) {
+    if (text.trim() === '') return
+    session.acts.addNote({ kind: of, text: text.trim() })
+    session.setWriting(null)
+    setText('')
+  }
+
+  return (
+    <form
+      className="item-notes-form"
+      onSubmit={(event) => {
+        event.preventDefault()
+        add(kind)
+      }}
+    >
+      {kinds.length > 1 && (
+        <div className="row">
+          {kinds.map((one) => (
+            <KindChip
+              key={one}
+              kind={STAMP_OF[one]}
+              label={words[one].name}
+              state={one === kind ? 'selected' : 'open'}
+              onSelect={() => setChosen(one)}
+            />
+          ))}
+        </div>
+      )}
+      <div className="row">
+        <label className="sr" htmlFor={id}>
+          {texts.writeNote}
+        </label>
+        <textarea
+          id={id}
+          className="people"
+          rows={1}
+          value={text}
+          maxLength={4000}
+          placeholder={words[kind].line}
+          onChange={(event) => {
+            setText(event.currentTarget.value)
+            session.setWriting(event.currentTarget.value === '' ? null : { type: 'new', kind })
+          }}
+          onBlur={() => session.setWriting(null)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey || !event.shiftKey)) {
+              event.preventDefault()
+              add(kind)
+            }
+          }}
+        />
+        <Button look="solid" type="submit" disabled={text.trim() === ''}>
+          {texts.toAdd}
+        </Button>
+      </div>
+    </form>
+  )
+}

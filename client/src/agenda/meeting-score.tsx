@@ -1,0 +1,51 @@
+import { openTurn, turnsIn } from '@kring/shared/meeting/meeting-state'
+import { itemsOnTheWay } from '@kring/shared/meeting/score'
+import type { MeetingView } from '@kring/shared/meeting/view'
+import { clockTime } from '../language/format.ts'
+import { useLanguage, useTexts } from '../language/use-texts.ts'
+import { useNow } from '../sync/use-meeting.tsx'
+import { caseOf, nameOf } from '../turn/turn-words.ts'
+import { Clock } from '../ui/clock.tsx'
+import { Score } from '../ui/score.tsx'
+import { agendaTexts } from './agenda-texts.ts'
+import { scoreOf } from './score-of.ts'
+import { useSeenStarts } from './seen-starts.ts'
+
+export interface MeetingScoreProps {
+  view: MeetingView
+}
+
+/** The method in order and in time: the phases of the open case, or the agenda of the meeting. */
+export function MeetingScore({ view }: MeetingScoreProps) {
+  const texts = useTexts(agendaTexts)
+  const language = useLanguage()
+  const now = useNow(1000)
+  const { state } = view
+  const seen = useSeenStarts(state)
+  const turn = openTurn(state)
+  const score = scoreOf(state, { now, seen, language, gate: texts.gate })
+  const cases = itemsOnTheWay(state).filter(({ type }) => type !== 'phase')
+  const which = turn ? cases.findIndex(({ id }) => id === turn.id) + 1 : 0
+  const closed = view.status === 'closed'
+
+  return (
+    <Score
+      label={turn ? texts.phases : texts.agenda}
+      title={turn ? caseOf(nameOf(state, turn.caseGiver), language) : texts.meeting(state.number)}
+      under={
+        closed ? (
+          texts.closed
+        ) : (
+          <>
+            {turn
+              ? texts.turnOf(which, Math.max(cases.length, turnsIn(state).length))
+              : texts.until}{' '}
+            <Clock>{clockTime(score.endsAt, language)}</Clock>
+          </>
+        )
+      }
+      segments={score.segments}
+      elapsed={score.elapsed}
+    />
+  )
+}

@@ -1,0 +1,89 @@
+import type { MeetingState } from '@kring/shared/meeting/meeting-state'
+import { Check } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { arcPath, pointAt } from '../ui/arc.ts'
+import { Avatar } from '../ui/avatar.tsx'
+import './agreement-ring.css'
+
+export interface AgreementRingProps {
+  state: MeetingState
+  caseGiver: string
+  /** Who is in the room. */
+  here: ReadonlySet<string>
+  /** Those whose own agreement is recorded. */
+  agreed: ReadonlySet<string>
+  label: string
+  children: ReactNode
+}
+
+const OUTER = { cx: 360, cy: 360, r: 338 }
+const INNER = { cx: 360, cy: 360, r: 326 }
+
+/**
+ * The circle that holds the agreement: a second line around it, as around the note. It is open by
+ * its last stretch until the case-giver has said yes.
+ */
+export function AgreementRing({
+  state,
+  caseGiver,
+  here,
+  agreed,
+  label,
+  children,
+}: AgreementRingProps) {
+  const members = state.members.filter(
+    ({ id, part }) =>
+      part === 'member' && !(state.method.lead === 'facilitator' && id === state.lead),
+  )
+  const at = members.findIndex(({ id }) => id === caseGiver)
+  const seats = [...members.slice(Math.max(at, 0)), ...members.slice(0, Math.max(at, 0))]
+  const step = 360 / Math.max(seats.length, 2)
+  const closed = agreed.has(caseGiver)
+  const last = 360 - step
+  return (
+    <section className="agreement-ring" aria-label={label} data-closed={closed}>
+      <svg viewBox="0 0 720 720" fill="none" aria-hidden>
+        <circle {...OUTER} fill="var(--surface)" />
+        <g stroke="var(--k-agree)">
+          <path d={arcPath(OUTER, 0, Math.min(last, 359.9))} strokeWidth={4} />
+          <path d={arcPath(INNER, 0, Math.min(last, 359.9))} strokeWidth={1.5} />
+        </g>
+        {closed ? (
+          <g stroke="var(--k-agree)" className="agreement-closing">
+            <path d={arcPath(OUTER, last, 360)} strokeWidth={4} pathLength={1} />
+            <path d={arcPath(INNER, last, 360)} strokeWidth={1.5} pathLength={1} />
+          </g>
+        ) : (
+          <path
+            d={arcPath(OUTER, last, 360)}
+            stroke="var(--line-strong)"
+            strokeWidth={3}
+            strokeDasharray=".1 9"
+            strokeLinecap="round"
+          />
+        )}
+      </svg>
+      {seats.map(({ id, name }, index) => {
+        const { x, y } = pointAt(OUTER, index * step)
+        const look = id === caseGiver ? 'now' : here.has(id) ? 'here' : 'away'
+        return (
+          <span
+            key={id}
+            className="agreement-seat"
+            data-look={look}
+            style={{ left: `${x / 7.2}%`, top: `${y / 7.2}%` }}
+          >
+            <Avatar name={name} look={look} size={44} />
+            <span className="sr">{name}</span>
+            {agreed.has(id) && (
+              <i>
+                <Check size={12} strokeWidth={3} aria-hidden />
+              </i>
+            )}
+          </span>
+        )
+      })}
+      <div className="agreement-inside">{children}</div>
+    </section>
+  )
+}

@@ -1,0 +1,309 @@
+import { mayWriteSheet } from '@kring/shared/board/may-contribute'
+import type { Turn } from '@kring/shared/meeting/agenda'
+import { LINE_LENGTH, TEXT_LENGTH } from '@kring/shared/meeting/command'
+import { openPhase } from '@kring/shared/meeting/meeting-state'
+import type { MeetingView } from '@kring/shared/meeting/view'
+import { STAMP_OF } from '@kring/shared/note/kind'
+import { useId, useState } from 'react'
+import { useSend } from '../command/use-send.ts'
+import { KIND_TEXTS } from '../kind/kind-texts.ts'
+import { clockTime, dayAndMonth, shortDate, weekdayAndDate } from '../language/format.ts'
+import { useLanguage, useTexts } from '../language/use-texts.ts'
+import { useSheetText } from '../sheet/use-sheet-text.ts'
+import { useSnapshot } from '../sync/use-meeting.tsx'
+import { agreementOf, nameOf } from '../turn/turn-words.ts'
+import { Button } from '../ui/button.tsx'
+import { Mark } from '../ui/mark.tsx'
+import { NoteCard } from '../ui/note-card.tsx'
+import { type AgreementFields, useAgreementDraft } from './agreement-draft.ts'
+import { AgreementRing } from './agreement-ring.tsx'
+import './agreement-screen.css'
+import { stepsOf } from './agreement-steps.ts'
+import { agreementTexts } from './agreement-texts.ts'
+import { AgreementWords } from './agreement-words.tsx'
+import { DayField } from './day-field.tsx'
+import { LineField } from './line-field.tsx'
+import { OwnAgreement } from './own-agreement.tsx'
+
+export interface NextMeeting {
+  readonly at: number | undefined
+  readonly number: number
+}
+
+export interface AgreementScreenProps {
+  view: MeetingView
+  turn: Turn
+  next: NextMeeting
+}
+
+/** The end of a case: the ring closes around one sentence. */
+export function AgreementScreen({ view, turn, next }: AgreementScreenProps) {
+  const texts = useTexts(agreementTexts)
+  const language = useLanguage()
+  const send = useSend()
+  const fieldsId = useId()
+  const { presence } = useSnapshot()
+  const { state } = view
+  const phase = openPhase(state)
+  const caseGiver = nameOf(state, turn.caseGiver)
+  const words = useSheetText('agreement', turn.id)
+  const agreed = state.agreements.find((one) => one.turn === turn.id && one.by === turn.caseGiver)
+  const isYours = turn.caseGiver === view.you
+  const writes = mayWriteSheet('agreement', turn.id, state, view.you).type === 'admitted'
+  const draft = useAgreementDraft(
+    { meeting: state.meeting, turn: turn.id, by: turn.caseGiver },
+    agreed,
+  )
+  const [changing, setChanging] = useState(false)
+  const [busy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<string>()
+  const open = writes && (!agreed || changing)
+  const fields: AgreementFields = open ? draft.fields : (agreed ?? draft.fields)
+  const here = new Set([view.you, ...presence.map(({ member }) => member)])
+  const peers = view.admits.includes('agreement') && !isYours && !isScribing(view)
+  const others = state.agreements.filter((one) => one.turn === turn.id && one.by !== turn.caseGiver)
+
+  async function agree() {
+    const what = words.trim()
+    if (what === '') return setProblem(texts.empty)
+    if (what.length > TEXT_LENGTH) return setProblem(texts.tooLong)
+    setProblem(undefined)
+    setBusy(true)
+    const sent = await send({
+      type: 'agreement.record',
+      what,
+      firstStep: draft.fields.firstStep.trim(),
+      byWhen: draft.fields.byWhen,
+      support: draft.fields.support.trim(),
+      sign: draft.fields.sign.trim(),
+      ...(isYours ? {} : { for: turn.caseGiver }),
+    })
+    setBusy(false)
+    if (sent.type === 'done') {
+      draft.forget()
+      setChanging(false)
+    }
+  }
+
+  return (
+    <div className="agreement-screen">
+      <KeptNotes view={view} turn={turn} />
+      <AgreementRing
+        state={state}
+        caseGiver={turn.caseGiver}
+        here={here}
+        agreed={
+          new Set(
+            agreed && !changing
+              ? [agreed.by, ...others.map(({ by }) => by)]
+              : others.map(({ by }) => by),
+          )
+        }
+        label={agreementOf(caseGiver, language)}
+      >
+        <p className="agreement-head">
+          <Mark kind="agree" size={30} />
+          {agreementOf(caseGiver, language)}
+        </p>
+        {open ? (
+          <AgreementWords
+            turn={turn.id}
+            caseGiver={caseGiver}
+            you={nameOf(state, view.you)}
+            writes
+          />
+        ) : agreed ? (
+          <p
+            className="agreement-what people"
+            data-length={agreed.what.length > 170 ? 'long' : 'short'}
+          >
+            {agreed.what}
+          </p>
+        ) : (
+          <AgreementWords
+            turn={turn.id}
+            caseGiver={caseGiver}
+            you={nameOf(state, view.you)}
+            writes={false}
+          />
+        )}
+        {open ? (
+          <form
+            id={fieldsId}
+            className="agreement-fields"
+            onSubmit={(event) => {
+              event.preventDefault()
+              if (!busy) void agree()
+            }}
+          >
+            <LineField
+              label={texts.firstStep}
+              value={fields.firstStep}
+              most={TEXT_LENGTH}
+              onChange={(value) => draft.change('firstStep', value)}
+            />
+            <DayField
+              label={texts.byWhen}
+              placeholder={texts.noDay}
+              value={fields.byWhen}
+              onChange={(value) => draft.change('byWhen', value)}
+            />
+            <LineField
+              label={texts.support}
+              value={fields.support}
+              most={LINE_LENGTH}
+              onChange={(value) => draft.change('support', value)}
+            />
+            <LineField
+              label={texts.sign}
+              value={fields.sign}
+              most={TEXT_LENGTH}
+              onChange={(value) => draft.change('sign', value)}
+            />
+          </form>
+        ) : (
+          agreed && <ReadFields fields={agreed} />
+        )}
+        <div className="agreement-go">
+          {open && (
+            <>
+              {agreed && (
+                <Button
+                  look="quiet"
+                  onClick={() => {
+                    draft.forget()
+                    setChanging(false)
+                  }}
+                >
+                  {texts.keep}
+                </Button>
+              )}
+              <Button look="solid" type="submit" form={fieldsId} busy={busy}>
+                {isYours ? texts.agree : texts.agreeFor(caseGiver)}
+              </Button>
+            </>
+          )}
+          {!open && agreed && writes && (
+            <Button onClick={() => setChanging(true)}>{texts.change}</Button>
+          )}
+          <p
+            className={problem === undefined && open ? 'hint' : undefined}
+            role={problem === undefined ? undefined : 'alert'}
+          >
+            {problem ??
+              (agreed && !open
+                ? texts.agreedAt(clockTime(agreed.at, language))
+                : writes
+                  ? phase?.prompt[language]
+                  : texts.wait(caseGiver))}
+          </p>
+        </div>
+      </AgreementRing>
+      <aside className="agreement-after">
+        <h2>{texts.task}</h2>
+        <p>
+          {next.at === undefined ? texts.closesNext : texts.closes(dayAndMonth(next.at, language))}
+        </p>
+        <ol>
+          {stepsOf(fields, next.at).map((step) => (
+            <li key={step.what} data-step={step.what}>
+              <i aria-hidden />
+              {step.at !== undefined && <small>{shortDate(step.at, language)}</small>}
+              <b>
+                {step.what === 'first-step' && texts.stepFirst}
+                {step.what === 'support' && texts.stepSupport}
+                {step.what === 'day' && texts.stepDay}
+                {step.what === 'meeting' &&
+                  (next.at === undefined ? texts.stepNext : texts.stepMeeting(next.number))}
+              </b>
+              <span className="people">
+                {step.what === 'meeting'
+                  ? isYours
+                    ? texts.youTell
+                    : texts.tells(caseGiver)
+                  : step.text}
+              </span>
+            </li>
+          ))}
+        </ol>
+        {others.length > 0 && (
+          <section className="agreement-others">
+            <h3>{texts.others}</h3>
+            {others.map((one) => (
+              <NoteCard
+                key={one.id}
+                kind="agree"
+                kindLabel={texts.toAgreement}
+                by={nameOf(state, one.by)}
+              >
+                {one.what}
+              </NoteCard>
+            ))}
+          </section>
+        )}
+        {peers && <OwnAgreement view={view} />}
+      </aside>
+    </div>
+  )
+}
+
+/** Who leads without a seat that agrees writes for the case-giver, and for nobody else here. */
+function isScribing(view: MeetingView): boolean {
+  return view.seat === 'facilitator' && !view.admits.includes('agreement')
+}
+
+function ReadFields({ fields }: { fields: AgreementFields }) {
+  const texts = useTexts(agreementTexts)
+  const language = useLanguage()
+  const day =
+    fields.byWhen === ''
+      ? ''
+      : weekdayAndDate(Date.parse(fields.byWhen), language, { timeZone: 'UTC' })
+  const said = [
+    [texts.firstStep, fields.firstStep],
+    [texts.byWhen, day],
+    [texts.support, fields.support],
+    [texts.sign, fields.sign],
+  ] as const
+  return (
+    <dl className="agreement-fields read">
+      {said.map(
+        ([name, value]) =>
+          value !== '' && (
+            <div key={name} className="agreement-field">
+              <dt>{name}</dt>
+              <dd className="people">{value}</dd>
+            </div>
+          ),
+      )}
+    </dl>
+  )
+}
+
+function KeptNotes({ view, turn }: { view: MeetingView; turn: Turn }) {
+  const texts = useTexts(agreementTexts)
+  const kinds = useTexts(KIND_TEXTS)
+  const { board } = useSnapshot()
+  const notes = board.notes.filter((note) => note.turn === turn.id)
+  const kept = notes.filter(({ id }) => turn.kept.includes(id))
+  const isYours = turn.caseGiver === view.you
+  return (
+    <section className="agreement-kept">
+      <h2>{isYours ? texts.stays : texts.staysOf(nameOf(view.state, turn.caseGiver))}</h2>
+      <p>{kept.length === 0 ? texts.noMarks : texts.marks(notes.length)}</p>
+      <ul>
+        {kept.map((note) => (
+          <li key={note.id}>
+            <NoteCard
+              kind={STAMP_OF[note.kind]}
+              kindLabel={kinds[note.kind].name}
+              by={`${kinds[note.kind].name} · ${nameOf(view.state, note.by)}`}
+            >
+              {note.text}
+            </NoteCard>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,52 @@
+import type { ItemId } from '@kring/shared/lib/id'
+import { TEXT_LENGTH } from '@kring/shared/meeting/command'
+import { lazy, Suspense, useMemo } from 'react'
+import { useTexts } from '../language/use-texts.ts'
+import { useSheetText } from '../sheet/use-sheet-text.ts'
+import { useMeeting } from '../sync/use-meeting.tsx'
+import { agreementTexts } from './agreement-texts.ts'
+
+const TextEditor = lazy(async () => ({
+  default: (await import('../board/text-editor.tsx')).TextEditor,
+}))
+
+export interface AgreementWordsProps {
+  turn: ItemId
+  caseGiver: string
+  you: string
+  writes: boolean
+}
+
+/** The sentence itself, written by the case-giver and who leads, and read by all as it comes. */
+export function AgreementWords({ turn, caseGiver, you, writes }: AgreementWordsProps) {
+  const texts = useTexts(agreementTexts)
+  const session = useMeeting()
+  const text = useSheetText('agreement', turn)
+  const awareness = session.awareness()
+  const carets = useMemo(() => ({ awareness, name: you }), [awareness, you])
+  const reading =
+    text === '' ? (
+      <p className="waits">{writes ? texts.what : texts.whatWaits(caseGiver)}</p>
+    ) : (
+      <p>{text}</p>
+    )
+  return (
+    <div className="agreement-what people" data-length={text.length > 170 ? 'long' : 'short'}>
+      {writes ? (
+        <Suspense fallback={reading}>
+          <TextEditor
+            key={session.generation()}
+            fragment={session.sheet('agreement', turn)}
+            most={TEXT_LENGTH}
+            label={texts.whatOf(caseGiver)}
+            placeholder={texts.what}
+            roomLeft={texts.roomLeft}
+            carets={carets}
+          />
+        </Suspense>
+      ) : (
+        reading
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,81 @@
+import { openItem, openTurn } from '@kring/shared/meeting/meeting-state'
+import { itemsOnTheWay } from '@kring/shared/meeting/score'
+import type { MeetingView } from '@kring/shared/meeting/view'
+import { Ellipsis } from 'lucide-react'
+import { useSend } from '../command/use-send.ts'
+import { useLanguage, useTexts } from '../language/use-texts.ts'
+import { itemName } from '../turn/turn-words.ts'
+import { deskTexts } from './desk-texts.ts'
+import { Popover } from './popover.tsx'
+
+export interface DeskMenuProps {
+  view: MeetingView
+  onCloseMeeting: () => void
+}
+
+/** What the desk can do, and seldom does. */
+export function DeskMenu({ view, onCloseMeeting }: DeskMenuProps) {
+  const texts = useTexts(deskTexts)
+  const language = useLanguage()
+  const send = useSend()
+  const { state } = view
+  const running = view.status === 'running'
+  const turn = openTurn(state)
+  const here = openItem(state)
+  const places = turn
+    ? []
+    : itemsOnTheWay(state).filter(
+        (item) =>
+          item.type !== 'slot' &&
+          item.id !== here?.id &&
+          !(item.type === 'turn' && item.status === 'closed'),
+      )
+  const others = state.members.filter(
+    ({ id, part }) => part === 'member' && id !== state.lead && id !== turn?.caseGiver,
+  )
+  if (view.status === 'closed') return null
+
+  return (
+    <Popover label={texts.menu} icon={<Ellipsis size={18} strokeWidth={1.75} aria-hidden />}>
+      {running && (
+        <div className="desk-menu">
+          <button type="button" onClick={() => void send({ type: 'phase.skip' })}>
+            {texts.skip}
+          </button>
+          {turn && (
+            <button type="button" onClick={() => void send({ type: 'turn.close' })}>
+              {texts.closeTurn}
+            </button>
+          )}
+          <button type="button" onClick={onCloseMeeting}>
+            {texts.closeMeeting}
+          </button>
+        </div>
+      )}
+      {places.length > 0 && (
+        <div className="desk-menu">
+          <h3>{texts.goTo}</h3>
+          {places.map((item) => (
+            <button
+              key={item.id}
+              type="button"
+              onClick={() => void send({ type: 'item.open', item: item.id })}
+            >
+              {itemName(item, state, language)}
+            </button>
+          ))}
+        </div>
+      )}
+      {others.length > 0 && (
+        <div className="desk-menu">
+          <h3>{texts.handOver}</h3>
+          {others.map(({ id, name }) => (
+            <button key={id} type="button" onClick={() => void send({ type: 'lead.hand', to: id })}>
+              {name}
+            </button>
+          ))}
+        </div>
+      )}
+    </Popover>
+  )
+}

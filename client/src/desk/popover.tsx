@@ -1,0 +1,64 @@
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { IconButton } from '../ui/button.tsx'
+
+export interface PopoverProps {
+  label: string
+  icon: ReactNode
+  children: ReactNode
+}
+
+/** A small dusk sheet above a button of the desk. Esc, and a press elsewhere, put it away. */
+export function Popover({ label, icon, children }: PopoverProps) {
+  const id = useId()
+  const place = useRef<HTMLDivElement>(null)
+  const [open, setOpen] = useState(false)
+
+  useEffect(() => {
+    if (!open) return
+    function onPointerDown(event: PointerEvent) {
+      if (!(event.target instanceof Node) || !place.current?.contains(event.target)) setOpen(false)
+    }
+    document.addEventListener('pointerdown', onPointerDown)
+    return () => document.removeEventListener('pointerdown', onPointerDown)
+  }, [open])
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Esc is heard for the button and the sheet alike
+    <div
+      ref={place}
+      className="desk-popover"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !open) return
+        event.stopPropagation()
+        setOpen(false)
+        place.current?.querySelector('button')?.focus()
+      }}
+      onBlur={(event) => {
+        if (event.relatedTarget && !event.currentTarget.contains(event.relatedTarget))
+          setOpen(false)
+      }}
+    >
+      <IconButton
+        label={label}
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
+        {icon}
+      </IconButton>
+      {open && (
+        // biome-ignore lint/a11y/noStaticElementInteractions: a press on one of its buttons puts the sheet away
+        // biome-ignore lint/a11y/useKeyWithClickEvents: the buttons inside have the keys
+        <div
+          id={id}
+          className="desk-sheet desk"
+          onClick={(event) => {
+            if (event.target instanceof Element && event.target.closest('button')) setOpen(false)
+          }}
+        >
+          {children}
+        </div>
+      )}
+    </div>
+  )
+}

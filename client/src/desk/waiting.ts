@@ -1,0 +1,33 @@
+import type { MemberId } from '@kring/shared/lib/id'
+import type { MeetingState } from '@kring/shared/meeting/meeting-state'
+
+/** What the desk says in one line: who waits longest, and who was not heard in this meeting yet. */
+export interface Waiting {
+  readonly hand: { readonly member: MemberId; readonly forMs: number } | undefined
+  readonly unheard: readonly MemberId[]
+}
+
+/**
+ * Who was not heard: members who have neither held the word, nor said a line, nor written a note.
+ * Where nobody was heard yet, nobody is named: at the start of a round everyone waits.
+ */
+export function waiting(
+  state: MeetingState,
+  { now, wrote }: { readonly now: number; readonly wrote: ReadonlySet<MemberId> },
+): Waiting {
+  const first = state.hands[0]
+  const heard = (id: MemberId) =>
+    (state.spoken[id] ?? 0) > 0 ||
+    state.speaker?.member === id ||
+    wrote.has(id) ||
+    state.answers.some(({ by }) => by === id)
+  const speaking = state.members.filter(
+    ({ id, part }) =>
+      part === 'member' && !(state.method.lead === 'facilitator' && id === state.lead),
+  )
+  const unheard = speaking.filter(({ id }) => !heard(id)).map(({ id }) => id)
+  return {
+    hand: first && { member: first.member, forMs: Math.max(0, now - first.at) },
+    unheard: unheard.length === speaking.length ? [] : unheard,
+  }
+}

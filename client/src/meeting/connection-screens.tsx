@@ -1,0 +1,43 @@
+import { Link } from 'wouter'
+import { RingScreen } from '../app/ring-screen.tsx'
+import { useTexts } from '../language/use-texts.ts'
+import { Button, buttonClass } from '../ui/button.tsx'
+import { Logo } from '../ui/logo.tsx'
+import { meetingTexts } from './meeting-texts.ts'
+
+/** No word from the room yet, and nothing kept here. */
+export function ConnectingScreen({ offline }: { offline: 'yes' | 'no' }) {
+  const texts = useTexts(meetingTexts)
+  return (
+    <main className="connecting-screen">
+      <Logo size={64} />
+      <p role="status">{offline === 'yes' ? texts.openingOffline : texts.opening}</p>
+    </main>
+  )
+}
+
+/** Not of this circle, or no such meeting: which of the two is not told. */
+export function NotYoursScreen() {
+  const texts = useTexts(meetingTexts)
+  return (
+    <RingScreen look="empty-seat" title={texts.notYours} lead={texts.notYoursLead}>
+      <Link className={buttonClass('solid', 'large')} href="/j/">
+        {texts.joinWithCode}
+      </Link>
+      <Link className={buttonClass('quiet')} href="/">
+        {texts.toStart}
+      </Link>
+    </RingScreen>
+  )
+}
+
+export function OutdatedScreen() {
+  const texts = useTexts(meetingTexts)
+  return (
+    <RingScreen look="broken" title={texts.outdated} lead={texts.outdatedLead}>
+      <Button look="solid" size="large" onClick={() => location.reload()}>
+        {texts.again}
+      </Button>
+    </RingScreen>
+  )
+}

@@ -1,0 +1,91 @@
+import type { CircleView } from '@kring/shared/api/circle-api'
+import type { MeetingView } from '@kring/shared/meeting/view'
+import { CircleHelp, Presentation, QrCode } from 'lucide-react'
+import { Link } from 'wouter'
+import { clockTime, weekdayAndDate } from '../language/format.ts'
+import { LanguageSwitch } from '../language/language-switch.tsx'
+import { useLanguage, useTexts } from '../language/use-texts.ts'
+import { useSnapshot } from '../sync/use-meeting.tsx'
+import { IconButton } from '../ui/button.tsx'
+import { SavedMark } from '../ui/saved-mark.tsx'
+import { useToast } from '../ui/toast.tsx'
+import { TopBar } from '../ui/top-bar.tsx'
+import { spacedCode } from './join-dialog.tsx'
+import { meetingTexts } from './meeting-texts.ts'
+
+export interface MeetingHeaderProps {
+  view: MeetingView
+  circle: CircleView | undefined
+  onJoinCode: () => void
+  onHelp: () => void
+}
+
+/** Who and where; whether it is saved; how others come in. */
+export function MeetingHeader({ view, circle, onJoinCode, onHelp }: MeetingHeaderProps) {
+  const texts = useTexts(meetingTexts)
+  const language = useLanguage()
+  const say = useToast()
+  const { state } = view
+  const day = state.startsAt ?? (state.progress.type === 'closed' ? state.progress.at : Date.now())
+
+  function openStage() {
+    const opened = window.open(
+      `/m/${encodeURIComponent(state.meeting)}/stage`,
+      `kring-stage-${state.meeting}`,
+      'popup,width=1280,height=720',
+    )
+    say({ text: opened ? texts.stageHint : texts.stageBlocked })
+  }
+
+  return (
+    <TopBar
+      title={
+        <Link className="meeting-circle" href={`/c/${state.circle}`} title={texts.circle}>
+          {circle?.circle.name ?? texts.circle}
+        </Link>
+      }
+      details={[texts.meeting(state.number), weekdayAndDate(day, language)]}
+    >
+      <Saved />
+      {circle && (
+        <button
+          type="button"
+          className="code"
+          title={texts.joinCode}
+          aria-label={`${texts.joinCode}: ${spacedCode(circle.circle.joinCode)}`}
+          onClick={onJoinCode}
+        >
+          <QrCode size={16} strokeWidth={1.75} aria-hidden />
+          <span>{spacedCode(circle.circle.joinCode)}</span>
+        </button>
+      )}
+      <IconButton label={texts.stage} onClick={openStage}>
+        <Presentation size={18} strokeWidth={1.75} aria-hidden />
+      </IconButton>
+      <LanguageSwitch look="short" />
+      <IconButton label={texts.help} aria-keyshortcuts="?" onClick={onHelp}>
+        <CircleHelp size={18} strokeWidth={1.75} aria-hidden />
+      </IconButton>
+    </TopBar>
+  )
+}
+
+function Saved() {
+  const texts = useTexts(meetingTexts)
+  const language = useLanguage()
+  const { saved, connection } = useSnapshot()
+  if (saved.type === 'waiting' || connection.type !== 'open') {
+    return (
+      <SavedMark
+        state="offline"
+        words={texts.offline(saved.type === 'waiting' ? saved.notes : 0)}
+      />
+    )
+  }
+  if (saved.type === 'saving') return <SavedMark state="saving" words={texts.saving} />
+  return saved.at === null ? (
+    <SavedMark state="saved" words={texts.saved} />
+  ) : (
+    <SavedMark state="saved" words={texts.saved} at={clockTime(saved.at, language)} />
+  )
+}

@@ -1,0 +1,99 @@
+import type { CircleView } from '@kring/shared/api/circle-api'
+import type { MeetingView } from '@kring/shared/meeting/view'
+import { minutesOf } from '@kring/shared/method/method'
+import { useSend } from '../command/use-send.ts'
+import { clockTime, weekdayAndDate } from '../language/format.ts'
+import { useLanguage, useTexts } from '../language/use-texts.ts'
+import { useNow, useSnapshot } from '../sync/use-meeting.tsx'
+import { nameOf } from '../turn/turn-words.ts'
+import { Button } from '../ui/button.tsx'
+import { PeopleRing } from '../ui/people-ring.tsx'
+import { QrCode } from '../ui/qr-code.tsx'
+import { joinLink, spacedCode } from './join-dialog.tsx'
+import { meetingTexts } from './meeting-texts.ts'
+import './waiting-room.css'
+
+export interface WaitingRoomProps {
+  view: MeetingView
+  circle: CircleView | undefined
+}
+
+/** Before the start: the ring fills as people come in. */
+export function WaitingRoom({ view, circle }: WaitingRoomProps) {
+  const texts = useTexts(meetingTexts)
+  const language = useLanguage()
+  const send = useSend()
+  const { presence } = useSnapshot()
+  const now = useNow(60_000)
+  const { state } = view
+  const leads = state.lead === view.you
+  const here = new Set<string>([view.you, ...presence.map(({ member }) => member)])
+  const members = state.members.filter(({ part }) => part === 'member')
+  const empty = Math.max(0, state.method.size.from - members.length)
+  const starts = state.startsAt
+  const sameDay =
+    starts !== null && new Date(starts).toDateString() === new Date(now).toDateString()
+  const when =
+    starts === null
+      ? undefined
+      : sameDay
+        ? clockTime(starts, language)
+        : `${weekdayAndDate(starts, language)} ${clockTime(starts, language)}`
+
+  return (
+    <div className="waiting-room">
+      <PeopleRing
+        label={texts.herePeople}
+        size={500}
+        seats={[
+          ...members.map(({ id, name }) => ({
+            id,
+            name,
+            label: name,
+            look: !here.has(id)
+              ? ('away' as const)
+              : id === state.lead
+                ? ('host' as const)
+                : ('here' as const),
+          })),
+          ...Array.from({ length: empty }, (_, index) => ({
+            id: `empty-${index}`,
+            name: '',
+            label: '',
+            look: 'empty' as const,
+          })),
+        ]}
+      >
+        <b>{texts.waitTitle}</b>
+        <span>
+          {when === undefined || (starts ?? 0) < now ? texts.startsNow : texts.startsAt(when)}
+        </span>
+        {leads ? (
+          <Button look="solid" size="large" onClick={() => void send({ type: 'meeting.start' })}>
+            {texts.start}
+          </Button>
+        ) : (
+          <span className="waiting-for">{texts.waitFor(nameOf(state, state.lead))}</span>
+        )}
+      </PeopleRing>
+      <section>
+        <p className="waiting-method">
+          {texts.agendaIs(
+            state.method.name[language],
+            minutesOf(state.method, Math.max(members.length, 1)),
+          )}
+        </p>
+        {circle && (
+          <div className="waiting-door">
+            <QrCode value={joinLink(circle.circle.joinCode)} label={texts.joinQr} size={132} />
+            <p>
+              {texts.comeIn}
+              <b>{spacedCode(circle.circle.joinCode)}</b>
+              <span>{joinLink(circle.circle.joinCode).replace(/^https?:\/\//u, '')}</span>
+            </p>
+          </div>
+        )}
+      </section>
+    </div>
+  )
+}
