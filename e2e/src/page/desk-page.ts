@@ -30,7 +30,7 @@ export class DeskPage {
   /** The join code, as it stands in the header. */
   async joinCode(): Promise<string> {
     const button = this.page.getByRole('button', { name: /^Show the join code/ })
-    return (await button.textContent()).replace(/\s/g, '')
+    return ((await button.textContent()) ?? '').replace(/\s/g, '')
   }
 
   /** The link that brings this person to another device. */
@@ -41,14 +41,14 @@ export class DeskPage {
     await dialog.getByRole('button', { name: 'Make my link' }).click()
     const link = dialog.getByText(/\/me\//)
     await expect(link).toBeVisible()
-    const url = `http://${(await link.innerText()).trim()}`
+    const url = `http://${((await link.textContent()) ?? '').trim()}`
     await page.keyboard.press('Escape')
     await expect(dialog).toBeHidden()
     return url
   }
 
   get desk(): Locator {
-    return this.page.getByRole('contentinfo', { name: /^Your desk/ })
+    return this.page.getByRole('region', { name: /^Your desk/ }).last()
   }
 
   get people(): Locator {
@@ -81,7 +81,8 @@ export class DeskPage {
   async chooseCase(name: string): Promise<void> {
     const offer = this.page.getByRole('listitem').filter({ hasText: name })
     await offer.getByRole('button', { name: 'Choose' }).click()
-    await this.page.getByRole('form').getByRole('button', { name: 'Choose' }).click()
+    await this.page.getByRole('textbox', { name: 'Title' }).press('Enter')
+    await expect(this.page.getByRole('textbox', { name: 'Title' })).toBeHidden()
   }
 
   /** Writes into a sheet that opens as an editor, such as the objective. */

@@ -1,5 +1,6 @@
 import { DeskPage } from '../page/desk-page.ts'
 import { PhonePage } from '../page/phone-page.ts'
+import { StagePage } from '../page/stage-page.ts'
 import { expect, test } from '../world/world.ts'
 
 /**
@@ -13,18 +14,18 @@ test('a whole backstage meeting, and the next one opens with what was agreed', a
   const saskia = new DeskPage((await person('Saskia')).page)
   const marit = new PhonePage((await person('Marit', { screen: 'phone' })).page)
   const bram = new PhonePage((await person('Bram', { screen: 'phone' })).page)
-  const stage = (await person('Stage', { screen: 'stage' })).page
+  const stage = new StagePage((await person('Stage', { screen: 'stage' })).page)
 
   await test.step('start, and join by code', async () => {
     await saskia.startMeeting('Saskia')
     const code = await saskia.joinCode()
     await marit.join(code, 'Marit')
     await bram.join(code, 'Bram')
-    await stage.goto(await saskia.personalLink())
-    await stage.waitForURL(/\/m\//)
-    await stage.goto(`/m/${saskia.meeting}/stage`)
+    await stage.page.goto(await saskia.personalLink())
+    await stage.page.waitForURL(/\/m\//)
+    await stage.page.goto(`/m/${saskia.meeting}/stage`)
     const shown = `${code.slice(0, 3)} ${code.slice(3)}`
-    await expect(stage.getByText(shown).first()).toBeVisible()
+    await expect(stage.words(shown)).toBeVisible()
     await expect(marit.prompt('You are in, Marit.')).toBeVisible()
   })
 
@@ -32,11 +33,11 @@ test('a whole backstage meeting, and the next one opens with what was agreed', a
     await saskia.start()
     await expect(saskia.prompt('One sentence each: how do you arrive today?')).toBeVisible()
     await expect(marit.prompt('One sentence each: how do you arrive today?')).toBeVisible()
-    await expect(stage.getByText('Check-in', { exact: true }).first()).toBeVisible()
+    await expect(stage.words('Check-in')).toBeVisible()
     await marit.sheet.getByRole('textbox').first().fill('Tired, and glad to be here.')
     await marit.sheet.getByRole('button', { name: 'Say it' }).click()
     await expect(saskia.page.getByText('Tired, and glad to be here.')).toBeVisible()
-    await expect(stage.getByText('Tired, and glad to be here.')).toBeVisible()
+    await expect(stage.words('Tired, and glad to be here.')).toBeVisible()
   })
 
   await test.step('choose the cases, at most two', async () => {
@@ -66,7 +67,7 @@ test('a whole backstage meeting, and the next one opens with what was agreed', a
     await expect(marit.page.getByRole('textbox', { name: 'Your problem' })).toContainText(
       'A nurse arranges bed moves around me. I say nothing.',
     )
-    await expect(stage.getByText(/I say nothing\./)).toBeVisible()
+    await expect(stage.words(/I say nothing\./)).toBeVisible()
     await expect(bram.sheet.getByRole('button', { name: 'Add for everyone' })).toBeHidden()
   })
 
@@ -81,7 +82,7 @@ test('a whole backstage meeting, and the next one opens with what was agreed', a
   await test.step('ask before advising: an idea waits face down', async () => {
     await saskia.next('Explore with open questions')
     await bram.add('Question', 'What does saying nothing give you?')
-    await expect(stage.getByText('What does saying nothing give you?')).toBeVisible()
+    await expect(stage.words('What does saying nothing give you?')).toBeVisible()
     await expect(bram.kind('Idea')).toContainText('opens')
     await bram.keepFaceDown('Idea', 'Tell her what you saw.')
     await expect(saskia.page.getByText('Tell her what you saw.')).toBeHidden()
@@ -95,7 +96,7 @@ test('a whole backstage meeting, and the next one opens with what was agreed', a
       .getByRole('button', { name: /Give the turn/ })
       .first()
       .click()
-    await expect(stage.getByText(/Bram/).first()).toBeVisible()
+    await expect(stage.words(/Bram/)).toBeVisible()
     await saskia.desk.getByRole('button', { name: 'Two minutes more' }).click()
     await saskia.desk.getByRole('button', { name: 'Pause' }).click()
     await saskia.desk.getByRole('button', { name: 'Go on' }).click()
@@ -107,10 +108,10 @@ test('a whole backstage meeting, and the next one opens with what was agreed', a
     await saskia.next('Own share')
     await bram.add('Feedback', 'You smiled when you told it.')
     await saskia.next('Creative options')
-    await expect(bram.sheet.getByRole('button', { name: 'Add now' })).toBeVisible()
+    await expect(bram.sheet.getByText('Tell her what you saw.')).toBeVisible()
     await saskia.desk.getByRole('button', { name: /^Turn over/ }).click()
     await expect(saskia.note(/Tell her what you saw\./)).toBeVisible()
-    await expect(stage.getByText('Tell her what you saw.')).toBeVisible()
+    await expect(stage.words('Tell her what you saw.')).toBeVisible()
   })
 
   await test.step('agree', async () => {
@@ -125,7 +126,7 @@ test('a whole backstage meeting, and the next one opens with what was agreed', a
     await expect(
       saskia.page.getByText('I sit down with R. for half an hour.').first(),
     ).toBeVisible()
-    await expect(stage.getByText('I sit down with R. for half an hour.').first()).toBeVisible()
+    await expect(stage.words('I sit down with R. for half an hour.')).toBeVisible()
   })
 
   await test.step('a second turn, for Bram', async () => {
@@ -150,10 +151,10 @@ test('a whole backstage meeting, and the next one opens with what was agreed', a
 
   await test.step('close, and the case-giver says what the record may show', async () => {
     await saskia.closeMeeting()
-    await expect(marit.sheet.getByText('The meeting is closed.')).toBeVisible()
+    await expect(marit.prompt('The meeting is closed.')).toBeVisible()
     await marit.sheet.getByText('The board as well').click()
     await saskia.page.getByRole('link', { name: 'Read the record' }).click()
-    await expect(saskia.page.getByText('I sit down with R. for half an hour.')).toBeVisible()
+    await expect(saskia.page.getByText('I sit down with R. for half an hour.').first()).toBeVisible()
     const meeting = saskia.meeting
     const markdown = await saskia.page.request.get(`/api/meetings/${meeting}/record?format=md`)
     const text = await markdown.text()
