@@ -12,7 +12,7 @@ import { agendaTexts } from './agenda-texts.ts'
 import './case-chooser.css'
 
 /** Who may bring a case now, those with an offer first. */
-export function mayBring(view: MeetingView): readonly { id: MemberId; name: string }[] {
+function mayBring(view: MeetingView): readonly { id: MemberId; name: string }[] {
   const { state } = view
   const turns = turnsIn(state)
   const each = state.agenda.some((item) => item.type !== 'phase' && item.of === 'each-member')

@@ -3,12 +3,12 @@ import { itemsOnTheWay } from '@kring/shared/meeting/score'
 import type { MeetingView } from '@kring/shared/meeting/view'
 import { clockTime } from '../language/format.ts'
 import { useLanguage, useTexts } from '../language/use-texts.ts'
+import { scoreOf } from '../score/score-of.ts'
 import { useNow } from '../sync/use-meeting.tsx'
 import { caseOf, nameOf } from '../turn/turn-words.ts'
 import { Clock } from '../ui/clock.tsx'
 import { Score } from '../ui/score.tsx'
 import { agendaTexts } from './agenda-texts.ts'
-import { scoreOf } from './score-of.ts'
 import { useSeenStarts } from './seen-starts.ts'
 
 export interface MeetingScoreProps {

@@ -3,32 +3,26 @@ import type { Turn } from '@kring/shared/meeting/agenda'
 import { LINE_LENGTH, TEXT_LENGTH } from '@kring/shared/meeting/command'
 import { openPhase } from '@kring/shared/meeting/meeting-state'
 import type { MeetingView } from '@kring/shared/meeting/view'
-import { STAMP_OF } from '@kring/shared/note/kind'
 import { useId, useState } from 'react'
 import { useSend } from '../command/use-send.ts'
-import { KIND_TEXTS } from '../kind/kind-texts.ts'
-import { clockTime, dayAndMonth, shortDate, weekdayAndDate } from '../language/format.ts'
+import { clockTime } from '../language/format.ts'
 import { useLanguage, useTexts } from '../language/use-texts.ts'
 import { useSheetText } from '../sheet/use-sheet-text.ts'
 import { useSnapshot } from '../sync/use-meeting.tsx'
 import { agreementOf, nameOf } from '../turn/turn-words.ts'
 import { Button } from '../ui/button.tsx'
 import { Mark } from '../ui/mark.tsx'
-import { NoteCard } from '../ui/note-card.tsx'
+import { AgreementAfter, type NextMeeting } from './agreement-after.tsx'
 import { type AgreementFields, useAgreementDraft } from './agreement-draft.ts'
 import { AgreementRing } from './agreement-ring.tsx'
 import './agreement-screen.css'
-import { stepsOf } from './agreement-steps.ts'
 import { agreementTexts } from './agreement-texts.ts'
 import { AgreementWords } from './agreement-words.tsx'
 import { DayField } from './day-field.tsx'
+import { KeptNotes } from './kept-notes.tsx'
 import { LineField } from './line-field.tsx'
 import { OwnAgreement } from './own-agreement.tsx'
-
-export interface NextMeeting {
-  readonly at: number | undefined
-  readonly number: number
-}
+import { ReadFields } from './read-fields.tsx'
 
 export interface AgreementScreenProps {
   view: MeetingView
@@ -199,50 +193,9 @@ export function AgreementScreen({ view, turn, next }: AgreementScreenProps) {
           </p>
         </div>
       </AgreementRing>
-      <aside className="agreement-after">
-        <h2>{texts.task}</h2>
-        <p>
-          {next.at === undefined ? texts.closesNext : texts.closes(dayAndMonth(next.at, language))}
-        </p>
-        <ol>
-          {stepsOf(fields, next.at).map((step) => (
-            <li key={step.what} data-step={step.what}>
-              <i aria-hidden />
-              {step.at !== undefined && <small>{shortDate(step.at, language)}</small>}
-              <b>
-                {step.what === 'first-step' && texts.stepFirst}
-                {step.what === 'support' && texts.stepSupport}
-                {step.what === 'day' && texts.stepDay}
-                {step.what === 'meeting' &&
-                  (next.at === undefined ? texts.stepNext : texts.stepMeeting(next.number))}
-              </b>
-              <span className="people">
-                {step.what === 'meeting'
-                  ? isYours
-                    ? texts.youTell
-                    : texts.tells(caseGiver)
-                  : step.text}
-              </span>
-            </li>
-          ))}
-        </ol>
-        {others.length > 0 && (
-          <section className="agreement-others">
-            <h3>{texts.others}</h3>
-            {others.map((one) => (
-              <NoteCard
-                key={one.id}
-                kind="agree"
-                kindLabel={texts.toAgreement}
-                by={nameOf(state, one.by)}
-              >
-                {one.what}
-              </NoteCard>
-            ))}
-          </section>
-        )}
+      <AgreementAfter view={view} turn={turn} next={next} fields={fields} others={others}>
         {peers && <OwnAgreement view={view} />}
-      </aside>
+      </AgreementAfter>
     </div>
   )
 }
@@ -250,60 +203,4 @@ export function AgreementScreen({ view, turn, next }: AgreementScreenProps) {
 /** Who leads without a seat that agrees writes for the case-giver, and for nobody else here. */
 function isScribing(view: MeetingView): boolean {
   return view.seat === 'facilitator' && !view.admits.includes('agreement')
-}
-
-function ReadFields({ fields }: { fields: AgreementFields }) {
-  const texts = useTexts(agreementTexts)
-  const language = useLanguage()
-  const day =
-    fields.byWhen === ''
-      ? ''
-      : weekdayAndDate(Date.parse(fields.byWhen), language, { timeZone: 'UTC' })
-  const said = [
-    [texts.firstStep, fields.firstStep],
-    [texts.byWhen, day],
-    [texts.support, fields.support],
-    [texts.sign, fields.sign],
-  ] as const
-  return (
-    <dl className="agreement-fields read">
-      {said.map(
-        ([name, value]) =>
-          value !== '' && (
-            <div key={name} className="agreement-field">
-              <dt>{name}</dt>
-              <dd className="people">{value}</dd>
-            </div>
-          ),
-      )}
-    </dl>
-  )
-}
-
-function KeptNotes({ view, turn }: { view: MeetingView; turn: Turn }) {
-  const texts = useTexts(agreementTexts)
-  const kinds = useTexts(KIND_TEXTS)
-  const { board } = useSnapshot()
-  const notes = board.notes.filter((note) => note.turn === turn.id)
-  const kept = notes.filter(({ id }) => turn.kept.includes(id))
-  const isYours = turn.caseGiver === view.you
-  return (
-    <section className="agreement-kept">
-      <h2>{isYours ? texts.stays : texts.staysOf(nameOf(view.state, turn.caseGiver))}</h2>
-      <p>{kept.length === 0 ? texts.noMarks : texts.marks(notes.length)}</p>
-      <ul>
-        {kept.map((note) => (
-          <li key={note.id}>
-            <NoteCard
-              kind={STAMP_OF[note.kind]}
-              kindLabel={kinds[note.kind].name}
-              by={`${kinds[note.kind].name} · ${nameOf(view.state, note.by)}`}
-            >
-              {note.text}
-            </NoteCard>
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
 }

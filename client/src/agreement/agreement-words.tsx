@@ -7,7 +7,7 @@ import { useMeeting } from '../sync/use-meeting.tsx'
 import { agreementTexts } from './agreement-texts.ts'
 
 const TextEditor = lazy(async () => ({
-  default: (await import('../board/text-editor.tsx')).TextEditor,
+  default: (await import('../editor/text-editor.tsx')).TextEditor,
 }))
 
 export interface AgreementWordsProps {

@@ -1,7 +1,7 @@
 import { useTexts } from '../language/use-texts.ts'
 import { Button, buttonClass } from '../ui/button.tsx'
+import { RingScreen } from '../ui/ring-screen.tsx'
 import { appTexts } from './app-texts.ts'
-import { RingScreen } from './ring-screen.tsx'
 
 export interface ErrorScreenProps {
   cause: unknown

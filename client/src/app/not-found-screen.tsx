@@ -1,8 +1,8 @@
 import { Link } from 'wouter'
 import { useTexts } from '../language/use-texts.ts'
 import { buttonClass } from '../ui/button.tsx'
+import { RingScreen } from '../ui/ring-screen.tsx'
 import { appTexts } from './app-texts.ts'
-import { RingScreen } from './ring-screen.tsx'
 
 /** An address that leads nowhere; also what a page shows that finds its circle or meeting is not there. */
 export function NotFoundScreen() {

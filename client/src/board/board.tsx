@@ -11,13 +11,14 @@ import {
 } from 'react'
 import { useSend } from '../command/use-send.ts'
 import { letterKeysOn } from '../keys/letter-keys.ts'
+import { type KeyActs, useKeys } from '../keys/use-keys.ts'
 import { useTexts } from '../language/use-texts.ts'
 import { type BoardMode, LOOK } from './board-mode.ts'
 import { BOARD_TEXTS } from './board-texts.ts'
 import './board.css'
+import { isWriting } from '../keys/is-writing.ts'
 import { Canvas } from './canvas.tsx'
 import { Composer, type ComposerHandle } from './composer.tsx'
-import { isWriting } from './is-writing.ts'
 import type { NoteTool } from './note-item.tsx'
 import { toolsOf } from './note-of.ts'
 import { PhaseColumns } from './phase-columns.tsx'
@@ -126,6 +127,9 @@ function BoardOf({ board }: { board: TurnBoard }) {
     return undefined
   }
 
+  // Those that need no note work from anywhere in the meeting, as the help says.
+  useKeys({ n: actOf('n', undefined), d: actOf('d', undefined), ...kindKeys(actOf) })
+
   const pile =
     drafts.length > 0 && writes ? (
       <FaceDownPile board={board} drafts={drafts} onOpen={() => setWaitingOpen(true)} />
@@ -171,6 +175,13 @@ function BoardOf({ board }: { board: TurnBoard }) {
     if (type === 'erase') return texts.eraserOn
     return 'from' in rest && rest.from !== null ? texts.linkFrom : texts.linkFirst
   }
+}
+
+/** 1 to 9: the kinds in the row of the composer. */
+function kindKeys(actOf: (key: string, note: undefined) => (() => void) | undefined): KeyActs {
+  return Object.fromEntries(
+    Array.from({ length: 9 }, (_, at) => [`${at + 1}`, actOf(`${at + 1}`, undefined)]),
+  )
 }
 
 /** How much of the board the prompt and the composer lie over; also told to its style sheet. */

@@ -1,12 +1,10 @@
 import { mayContribute } from '@kring/shared/board/may-contribute'
 import { NOTE_LENGTH } from '@kring/shared/board/note-text'
 import type { MemberId } from '@kring/shared/lib/id'
-import { mayUse } from '@kring/shared/meeting/admits'
 import { seatsOf } from '@kring/shared/meeting/seat-of'
-import { ADVICE_KINDS, type NoteKind, STAMP_OF } from '@kring/shared/note/kind'
-import { CornerDownLeft, Eraser, EyeOff, LockKeyhole, PencilLine, Spline } from 'lucide-react'
+import type { NoteKind } from '@kring/shared/note/kind'
+import { CornerDownLeft, EyeOff } from 'lucide-react'
 import {
-  Fragment,
   type KeyboardEvent,
   type Ref,
   useEffect,
@@ -17,18 +15,20 @@ import {
   useState,
 } from 'react'
 import { KIND_TEXTS } from '../kind/kind-texts.ts'
-import { clockTime } from '../language/format.ts'
 import { useLanguage, useTexts } from '../language/use-texts.ts'
 import { refusalText } from '../refusal/refusal-text.ts'
 import { useNow } from '../sync/use-meeting.tsx'
-import { Button, IconButton } from '../ui/button.tsx'
-import { KindChip } from '../ui/kind-chip.tsx'
-import { type BoardMode, LOOK } from './board-mode.ts'
+import { Button } from '../ui/button.tsx'
+import type { BoardMode } from './board-mode.ts'
 import { BOARD_TEXTS } from './board-texts.ts'
 import './composer.css'
+import { useUnsent } from '../unsent/unsent-words.ts'
 import { offeredKinds } from './composer-kinds.ts'
-import { deviceStore, keepUnsent, readUnsent } from './unsent-words.ts'
+import { ComposerTools } from './composer-tools.tsx'
+import { KindRow } from './kind-row.tsx'
 import type { TurnBoard } from './use-turn-board.ts'
+
+const TOO_LONG = { code: 'too-much', what: 'note', most: NOTE_LENGTH } as const
 
 /** What keys elsewhere on the board may ask of it. */
 export interface ComposerHandle {
@@ -66,7 +66,7 @@ export function Composer({
   const underId = useId()
   const { session, state, turn, phase, you, leads, arranges } = board
 
-  const [unsent, setUnsent] = useState(() => readUnsent(deviceStore(), session.meeting, turn.id))
+  const [unsent, setUnsent] = useUnsent(session.meeting, turn.id)
   const [scribed, setScribed] = useState<MemberId | 'nobody'>()
   const [asksWhose, setAsksWhose] = useState(false)
   const line = useRef<HTMLTextAreaElement>(null)
@@ -108,11 +108,11 @@ export function Composer({
   const isOpen = verdict?.type === 'admitted' || (author === undefined && chosen?.stand === 'open')
   const adds = isOpen && !isPrivate
   const text = unsent.text
+  // What is pasted is never cut off: it stands here whole until it fits.
+  const isTooLong = tidied(text).length > NOTE_LENGTH
 
   function change(next: { readonly text?: string; readonly kind?: NoteKind | null }) {
-    const changed = { ...unsent, ...next }
-    setUnsent(changed)
-    keepUnsent(deviceStore(), session.meeting, turn.id, changed)
+    setUnsent({ ...unsent, ...next })
   }
 
   function spent() {
@@ -123,7 +123,7 @@ export function Composer({
 
   function add() {
     const said = tidied(text)
-    if (said === '' || kind === undefined) return line.current?.focus()
+    if (said === '' || isTooLong || kind === undefined) return line.current?.focus()
     if (author === undefined) {
       setAsksWhose(true)
       return whose.current?.focus()
@@ -134,7 +134,7 @@ export function Composer({
 
   function keepFaceDown() {
     const said = tidied(text)
-    if (said === '' || kind === undefined || writesDown) return line.current?.focus()
+    if (said === '' || isTooLong || kind === undefined || writesDown) return line.current?.focus()
     session.acts.keepFaceDown({ kind, text: said })
     spent()
   }
@@ -176,6 +176,7 @@ export function Composer({
 
   const under = underLine()
   function underLine(): string | undefined {
+    if (isTooLong) return refusalText(TOO_LONG, language, { state, now })
     if (asksWhose && author === undefined) return texts.whoseAsk
     if (kind === undefined) return undefined
     if (isPrivate && isOpen) return texts.faceDownTogether
@@ -184,10 +185,6 @@ export function Composer({
   }
 
   const left = NOTE_LENGTH - text.length
-  const coming = offered.findIndex(({ stand }) => stand !== 'open')
-  const gate = offered.find(
-    (one) => one.stand === 'coming' && ADVICE_KINDS.some((advice) => advice === one.kind),
-  )
 
   return (
     <form
@@ -200,97 +197,26 @@ export function Composer({
       }}
     >
       <div className="composer-kinds">
-        {/* biome-ignore lint/a11y/useSemanticElements: a row of buttons, not fields of a form */}
-        <div className="kind-row" role="group" aria-label={texts.kinds}>
-          {offered.map((one, place) => {
-            const refusal =
-              one.stand === 'open'
-                ? undefined
-                : mayUse(state, one.kind, seatsOf(state, author ?? you))
-            return (
-              <Fragment key={one.kind}>
-                {place === coming && (
-                  <>
-                    {place > 0 && <span className="rule" />}
-                    <span className="opens-later" title={texts.opensLater}>
-                      <LockKeyhole size={14} strokeWidth={1.75} aria-hidden />
-                      <span className="sr">{texts.opensLater}</span>
-                    </span>
-                  </>
-                )}
-                {/* biome-ignore lint/a11y/noStaticElementInteractions: the button inside is pressed; a locked one is chosen too, to be kept face down */}
-                {/* biome-ignore lint/a11y/useKeyWithClickEvents: a key on the button inside is a click here */}
-                <span
-                  className={one.kind === kind && one.stand !== 'open' ? 'is-for-later' : undefined}
-                  onClick={() => {
-                    if (one.stand !== 'open') change({ kind: one.kind })
-                  }}
-                >
-                  <KindChip
-                    kind={STAMP_OF[one.kind]}
-                    label={words[one.kind].name}
-                    state={
-                      one.stand !== 'open' ? 'locked' : one.kind === kind ? 'selected' : 'open'
-                    }
-                    opensAt={one.at === undefined ? undefined : clockTime(one.at, language)}
-                    gate={one === gate && coming === -1}
-                    reason={
-                      refusal?.type === 'refused'
-                        ? refusalText(refusal.refusal, language, { state, now })
-                        : undefined
-                    }
-                    onSelect={() => {
-                      change({ kind: one.kind })
-                      line.current?.focus()
-                    }}
-                  />
-                </span>
-              </Fragment>
-            )
-          })}
-        </div>
-        <span className="composer-tools">
-          {waiting > 0 && (
-            <button
-              type="button"
-              className="waiting-button"
-              aria-label={texts.waitsCount(waiting)}
-              title={texts.waitsCount(waiting)}
-              aria-expanded={isWaitingOpen}
-              onClick={onWaiting}
-            >
-              <EyeOff size={15} strokeWidth={1.75} aria-hidden />
-              <span className="num">{waiting}</span>
-            </button>
-          )}
-          {arranges && (
-            <>
-              <IconButton
-                label={texts.draw}
-                aria-pressed={mode.type === 'draw'}
-                onClick={() => onMode(mode.type === 'draw' ? LOOK : { type: 'draw' })}
-              >
-                <PencilLine size={17} strokeWidth={1.75} aria-hidden />
-              </IconButton>
-              {(mode.type === 'draw' || mode.type === 'erase') && (
-                <IconButton
-                  label={texts.erase}
-                  aria-pressed={mode.type === 'erase'}
-                  onClick={() => onMode(mode.type === 'erase' ? LOOK : { type: 'erase' })}
-                >
-                  <Eraser size={17} strokeWidth={1.75} aria-hidden />
-                </IconButton>
-              )}
-              <IconButton
-                label={texts.linkTwo}
-                aria-pressed={mode.type === 'link'}
-                onClick={() => onMode(mode.type === 'link' ? LOOK : { type: 'link', from: null })}
-              >
-                <Spline size={17} strokeWidth={1.75} aria-hidden />
-              </IconButton>
-            </>
-          )}
-        </span>
+        <KindRow
+          state={state}
+          seats={seatsOf(state, author ?? you)}
+          offered={offered}
+          chosen={kind}
+          now={now}
+          onLater={(later) => change({ kind: later })}
+          onSelect={(selected) => {
+            change({ kind: selected })
+            line.current?.focus()
+          }}
+        />
+        <ComposerTools
+          mode={mode}
+          onMode={onMode}
+          arranges={arranges}
+          waiting={waiting}
+          isWaitingOpen={isWaitingOpen}
+          onWaiting={onWaiting}
+        />
       </div>
       <div className="entry">
         {leads && members.length > 0 && (
@@ -321,7 +247,7 @@ export function Composer({
           ref={line}
           rows={1}
           value={text}
-          maxLength={NOTE_LENGTH}
+          aria-invalid={isTooLong}
           placeholder={kind === undefined ? texts.faceDownOnly : words[kind].line}
           aria-label={kind === undefined ? texts.line : words[kind].line}
           aria-describedby={under === undefined ? undefined : underId}
@@ -366,8 +292,8 @@ export function Composer({
       </div>
       {(under !== undefined || left <= 200) && (
         <p className="composer-under" id={underId}>
-          <span>{under}</span>
-          {left <= 200 && <span className="num">{texts.roomLeft(left)}</span>}
+          <span role={isTooLong ? 'alert' : undefined}>{under}</span>
+          {left >= 0 && left <= 200 && <span className="num">{texts.roomLeft(left)}</span>}
         </p>
       )}
     </form>

@@ -12,7 +12,7 @@ import { BOARD_TEXTS } from './board-texts.ts'
 import { NoteWords } from './note-words.tsx'
 
 const TextEditor = lazy(() =>
-  import('./text-editor.tsx').then((module) => ({ default: module.TextEditor })),
+  import('../editor/text-editor.tsx').then((module) => ({ default: module.TextEditor })),
 )
 
 /** What may be done with a note by who looks at it. */

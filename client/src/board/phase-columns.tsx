@@ -1,5 +1,5 @@
 import type { NoteId } from '@kring/shared/lib/id'
-import { advises } from '@kring/shared/method/method'
+import { advises, briefName } from '@kring/shared/method/method'
 import { STAMP_OF } from '@kring/shared/note/kind'
 import { LockKeyhole } from 'lucide-react'
 import { type KeyboardEvent, type ReactNode, useState } from 'react'
@@ -95,7 +95,7 @@ export function PhaseColumns({
               ) : (
                 one === gate && <LockKeyhole size={12} strokeWidth={2} aria-hidden />
               )}
-              {one.name[language]}
+              {briefName(one, language)}
               {at !== undefined && <Clock>{clockTime(at, language)}</Clock>}
             </button>
           )

@@ -10,7 +10,7 @@ import './problem-sheet.css'
 import type { TurnBoard } from './use-turn-board.ts'
 
 const TextEditor = lazy(() =>
-  import('./text-editor.tsx').then((module) => ({ default: module.TextEditor })),
+  import('../editor/text-editor.tsx').then((module) => ({ default: module.TextEditor })),
 )
 
 interface SheetPartProps {

@@ -1,4 +1,5 @@
 import type { Place } from '@kring/shared/board/board-doc'
+import { crossing } from '../ui/arc.ts'
 
 /**
  * The board's own plane: one unit is a pixel at 100 %. The problem lies at the left; each phase is
@@ -41,8 +42,7 @@ export interface Rect extends Place, Size {}
 
 /** Where a ring crosses a height, on the right of its centre. */
 export function ringX(radius: number, y: number): number {
-  const up = y - RING_CENTRE.y
-  return RING_CENTRE.x + Math.sqrt(Math.max(0, radius * radius - up * up))
+  return crossing({ cx: RING_CENTRE.x, cy: RING_CENTRE.y, r: radius }, y)
 }
 
 /** The corner of a note that hangs on a ring at this height. */

@@ -1,4 +1,4 @@
-import { advises } from '@kring/shared/method/method'
+import { advises, briefName } from '@kring/shared/method/method'
 import { LockKeyhole } from 'lucide-react'
 import { clockTime } from '../language/format.ts'
 import { useLanguage } from '../language/use-texts.ts'
@@ -63,7 +63,7 @@ export function RingNames({ rings, board }: { rings: readonly Ring[]; board: Tur
         return (
           <li key={ring.phase} style={{ left: ringX(ring.radius, RING_CENTRE.y) + 13 }}>
             {phase === gate && <LockKeyhole size={12} strokeWidth={2} aria-hidden />}
-            {phase.name[language]}
+            {briefName(phase, language)}
             {at !== undefined && <Clock>{clockTime(at, language)}</Clock>}
           </li>
         )

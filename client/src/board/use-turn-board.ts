@@ -6,9 +6,9 @@ import { type MeetingState, memberOf } from '@kring/shared/meeting/meeting-state
 import type { MeetingView } from '@kring/shared/meeting/view'
 import type { Phase } from '@kring/shared/method/method'
 import { useMemo } from 'react'
+import { phasesOfNotes } from '../note/note-phase.ts'
 import type { MeetingSession, MeetingSnapshot } from '../sync/meeting-session.ts'
 import { useMeeting, useSnapshot } from '../sync/use-meeting.tsx'
-import { phasesOfNotes } from './note-phase.ts'
 
 /** A turn as its board needs it: what was said, where it stands, and who looks. */
 export interface TurnBoard {

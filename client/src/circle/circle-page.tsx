@@ -5,7 +5,6 @@ import { CalendarPlus, QrCode } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { Link, useLocation, useParams } from 'wouter'
 import { apiPost } from '../api/api-client.ts'
-import { RingScreen } from '../app/ring-screen.tsx'
 import { clockTime, listOf, weekdayAndDate } from '../language/format.ts'
 import { LanguageSwitch } from '../language/language-switch.tsx'
 import { useLanguage, useTexts } from '../language/use-texts.ts'
@@ -14,18 +13,20 @@ import { Button, buttonClass } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { GrowthRings } from '../ui/growth-rings.tsx'
 import { QrCode as QrCodeArt } from '../ui/qr-code.tsx'
+import { RingScreen } from '../ui/ring-screen.tsx'
 import { useToast } from '../ui/toast.tsx'
 import { TopBar } from '../ui/top-bar.tsx'
 import { AgreementsHome } from './agreements-home.tsx'
 import { calendarFile } from './calendar-file.ts'
 import './circle-page.css'
+import { CopyLink } from '../circle-door/copy-link.tsx'
+import { joinCode } from '../circle-door/join-code.ts'
+import { PersonalLink } from '../circle-door/personal-link.tsx'
+import { treeSeed } from '../circle-view/tree-seed.ts'
+import { useCircle } from '../circle-view/use-circle.ts'
 import { circleTexts } from './circle-texts.ts'
-import { CopyLink } from './copy-link.tsx'
 import { MeetingLine } from './meeting-line.tsx'
-import { PersonalLink } from './personal-link.tsx'
 import { PlanDialog } from './plan-dialog.tsx'
-import { treeSeed } from './tree-seed.ts'
-import { useCircle } from './use-circle.ts'
 
 /** `/c/:circle` */
 export function CirclePage() {
@@ -81,8 +82,8 @@ function CircleHome({ view, ask }: { view: CircleView; ask: () => void }) {
   const held = meetings.filter(({ status }) => status === 'closed')
   const ahead = meetings.filter(({ status }) => status !== 'closed')
   const next = nextOf(meetings)
-  const code = `${circle.joinCode.slice(0, 3)} ${circle.joinCode.slice(3)}`
-  const link = `${location.origin}/j/${circle.joinCode}`
+  const code = joinCode(circle.joinCode)
+  const link = circle.joinUrl
 
   useEffect(() => {
     document.title = `${circle.name} · Kring`

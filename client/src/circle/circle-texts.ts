@@ -104,7 +104,7 @@ export const circleTexts = eachLanguage({
     openOf: (open: number, of: number) => `${open} av ${of}`,
     noneOpen: 'Inget är öppet.',
     noneYet: 'Inga åtaganden än',
-    noneYetIs: 'Det första görs i slutet av ett fall.',
+    noneYetIs: 'Det första görs i slutet av ett ärende.',
     all: 'Alla åtaganden, så som de berättades',
     told: (number: number) => `Möte ${number}`,
     records: 'Protokoll',

@@ -71,7 +71,7 @@ export const deskTexts = eachLanguage({
     say: 'Vad du kan säga',
     sayTitle: 'Du kan säga',
     next: (name: string) => `Nästa: ${name}`,
-    chooseNext: 'Nästa: vem har ett fall?',
+    chooseNext: 'Nästa: vem har ett ärende?',
     end: 'Avsluta mötet',
     endTurn: 'Avsluta turen',
     blocked: 'Frågorna kommer först',

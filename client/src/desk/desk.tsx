@@ -1,22 +1,23 @@
 import { openPhase, openTurn } from '@kring/shared/meeting/meeting-state'
 import type { MeetingView } from '@kring/shared/meeting/view'
+import { briefName } from '@kring/shared/method/method'
 import { ArrowRight, Eye, EyeOff, MessageSquareQuote, Pause, Play, Plus, Undo2 } from 'lucide-react'
 import { useState } from 'react'
 import { useSend } from '../command/use-send.ts'
 import { useKeys } from '../keys/use-keys.ts'
 import { duration, listOf } from '../language/format.ts'
 import { useLanguage, useTexts } from '../language/use-texts.ts'
-import { nextSpeaker } from '../people/seats.ts'
-import { useSeats } from '../people/use-seats.ts'
+import { nextSpeaker } from '../seat/seats.ts'
+import { useSeats } from '../seat/use-seats.ts'
 import { useSnapshot } from '../sync/use-meeting.tsx'
-import { itemName, nameOf } from '../turn/turn-words.ts'
+import { briefItemName, nameOf } from '../turn/turn-words.ts'
 import { Button, IconButton } from '../ui/button.tsx'
 import { Clock } from '../ui/clock.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import './desk.css'
+import { type NextStep, nextStep } from '../phase/next-step.ts'
 import { DeskMenu } from './desk-menu.tsx'
 import { deskTexts } from './desk-texts.ts'
-import { type NextStep, nextStep } from './next-step.ts'
 import { Popover } from './popover.tsx'
 import { waiting } from './waiting.ts'
 
@@ -53,10 +54,8 @@ export function Desk({ view, onChooseCase }: DeskProps) {
     if (step.type === 'end') return setAsking('close')
     if (state.hands.length > 0 && asking !== 'hands') return setAsking('hands')
     setAsking('nothing')
-    void send({ type: 'phase.next' }).then((sent) => {
-      if (sent.type === 'done' && step.type === 'end-turn' && step.after === 'choose')
-        onChooseCase()
-    })
+    // After the last phase of a case the screen itself asks for the next one.
+    void send({ type: 'phase.next' })
   }
 
   function reveal() {
@@ -218,9 +217,9 @@ function NextWords({ view, step }: { view: MeetingView; step: NextStep }) {
   const language = useLanguage()
   switch (step.type) {
     case 'phase':
-      return texts.next(step.phase.name[language])
+      return texts.next(briefName(step.phase, language))
     case 'item':
-      return texts.next(itemName(step.item, view.state, language))
+      return texts.next(briefItemName(step.item, view.state, language))
     case 'end-turn':
       return texts.endTurn
     case 'choose':

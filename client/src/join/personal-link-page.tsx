@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react'
 import { Link, useLocation, useParams } from 'wouter'
 import type { Problem } from '../api/api-client.ts'
-import { RingScreen } from '../app/ring-screen.tsx'
 import { useTexts } from '../language/use-texts.ts'
 import { Button, buttonClass } from '../ui/button.tsx'
+import { RingScreen } from '../ui/ring-screen.tsx'
 import { openPersonalLink, wayIn } from './join-calls.ts'
 import { joinTexts } from './join-texts.ts'
 

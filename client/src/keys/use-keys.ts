@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { isWriting } from './is-writing.ts'
 import { letterKeysOn } from './letter-keys.ts'
 
 /** What a key does, by its name: `r`, `+`, `?`, `F6`, `Shift+ArrowRight`. */
@@ -16,13 +17,6 @@ export function keyName(press: {
   // A sign that needs Shift on this keyboard is that sign; only named keys are told apart by it.
   if (press.key.length === 1) return press.key.toLowerCase()
   return press.shiftKey ? `Shift+${press.key}` : press.key
-}
-
-function isWriting(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches('input, textarea, select'))
-  )
 }
 
 /**

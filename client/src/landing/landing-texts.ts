@@ -1,3 +1,4 @@
+import { swedishOwner } from '@kring/shared/language/swedish-owner'
 import { eachLanguage } from '../language/each-language.ts'
 
 export const landingTexts = eachLanguage({
@@ -86,8 +87,7 @@ export const landingTexts = eachLanguage({
       from === to ? `${from} personer` : `${from}–${to} personer`,
     needsSafety: 'för en cirkel som känner varandra väl',
     circleName: 'Cirkelns namn',
-    circleOf: (name: string) =>
-      name === '' ? 'Vår cirkel' : `${name}${/[sxz]$/iu.test(name) ? '' : 's'} cirkel`,
+    circleOf: (name: string) => (name === '' ? 'Vår cirkel' : `${swedishOwner(name)} cirkel`),
     circleNameHint: 'De andra ser det när de går med. Det kan stå kvar som det är.',
     circleLanguage: 'Mötets språk',
     yourCircle: 'Din cirkel',

@@ -1,6 +1,6 @@
 import type { MeetingView } from '@kring/shared/meeting/view'
 import { Link } from 'wouter'
-import { treeSeed } from '../circle/tree-seed.ts'
+import { treeSeed } from '../circle-view/tree-seed.ts'
 import { clockTime, weekdayAndDate } from '../language/format.ts'
 import { useLanguage, useTexts } from '../language/use-texts.ts'
 import { nameOf } from '../turn/turn-words.ts'

@@ -1,8 +1,8 @@
 import { Link } from 'wouter'
-import { RingScreen } from '../app/ring-screen.tsx'
 import { useTexts } from '../language/use-texts.ts'
 import { Button, buttonClass } from '../ui/button.tsx'
 import { Logo } from '../ui/logo.tsx'
+import { RingScreen } from '../ui/ring-screen.tsx'
 import { meetingTexts } from './meeting-texts.ts'
 
 /** No word from the room yet, and nothing kept here. */

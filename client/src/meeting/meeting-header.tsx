@@ -2,6 +2,7 @@ import type { CircleView } from '@kring/shared/api/circle-api'
 import type { MeetingView } from '@kring/shared/meeting/view'
 import { CircleHelp, Presentation, QrCode } from 'lucide-react'
 import { Link } from 'wouter'
+import { joinCode } from '../circle-door/join-code.ts'
 import { clockTime, weekdayAndDate } from '../language/format.ts'
 import { LanguageSwitch } from '../language/language-switch.tsx'
 import { useLanguage, useTexts } from '../language/use-texts.ts'
@@ -10,7 +11,6 @@ import { IconButton } from '../ui/button.tsx'
 import { SavedMark } from '../ui/saved-mark.tsx'
 import { useToast } from '../ui/toast.tsx'
 import { TopBar } from '../ui/top-bar.tsx'
-import { spacedCode } from './join-dialog.tsx'
 import { meetingTexts } from './meeting-texts.ts'
 
 export interface MeetingHeaderProps {
@@ -52,11 +52,11 @@ export function MeetingHeader({ view, circle, onJoinCode, onHelp }: MeetingHeade
           type="button"
           className="code"
           title={texts.joinCode}
-          aria-label={`${texts.joinCode}: ${spacedCode(circle.circle.joinCode)}`}
+          aria-label={`${texts.joinCode}: ${joinCode(circle.circle.joinCode)}`}
           onClick={onJoinCode}
         >
           <QrCode size={16} strokeWidth={1.75} aria-hidden />
-          <span>{spacedCode(circle.circle.joinCode)}</span>
+          <span>{joinCode(circle.circle.joinCode)}</span>
         </button>
       )}
       <IconButton label={texts.stage} onClick={openStage}>

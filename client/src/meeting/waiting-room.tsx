@@ -1,6 +1,8 @@
 import type { CircleView } from '@kring/shared/api/circle-api'
 import type { MeetingView } from '@kring/shared/meeting/view'
 import { minutesOf } from '@kring/shared/method/method'
+import { joinCode } from '../circle-door/join-code.ts'
+import { typedLink } from '../circle-door/typed-link.ts'
 import { useSend } from '../command/use-send.ts'
 import { clockTime, weekdayAndDate } from '../language/format.ts'
 import { useLanguage, useTexts } from '../language/use-texts.ts'
@@ -9,7 +11,6 @@ import { nameOf } from '../turn/turn-words.ts'
 import { Button } from '../ui/button.tsx'
 import { PeopleRing } from '../ui/people-ring.tsx'
 import { QrCode } from '../ui/qr-code.tsx'
-import { joinLink, spacedCode } from './join-dialog.tsx'
 import { meetingTexts } from './meeting-texts.ts'
 import './waiting-room.css'
 
@@ -85,11 +86,11 @@ export function WaitingRoom({ view, circle }: WaitingRoomProps) {
         </p>
         {circle && (
           <div className="waiting-door">
-            <QrCode value={joinLink(circle.circle.joinCode)} label={texts.joinQr} size={132} />
+            <QrCode value={circle.circle.joinUrl} label={texts.joinQr} size={132} />
             <p>
               {texts.comeIn}
-              <b>{spacedCode(circle.circle.joinCode)}</b>
-              <span>{joinLink(circle.circle.joinCode).replace(/^https?:\/\//u, '')}</span>
+              <b>{joinCode(circle.circle.joinCode)}</b>
+              <span>{typedLink(circle.circle.joinUrl)}</span>
             </p>
           </div>
         )}

@@ -12,9 +12,9 @@ import { Button } from '../ui/button.tsx'
 import { Clock } from '../ui/clock.tsx'
 import { PeopleRing } from '../ui/people-ring.tsx'
 import './people-side.css'
+import { EQUAL_AT, type Seat, slotShare } from '../seat/seats.ts'
+import { useSeats } from '../seat/use-seats.ts'
 import { peopleTexts } from './people-texts.ts'
-import { EQUAL_AT, type Seat, slotShare } from './seats.ts'
-import { useSeats } from './use-seats.ts'
 
 export interface PeopleSideProps {
   view: MeetingView

@@ -6,9 +6,9 @@ import { useTexts } from '../language/use-texts.ts'
 import { Avatar } from '../ui/avatar.tsx'
 import { IconButton } from '../ui/button.tsx'
 import './people-side.css'
+import type { Seat } from '../seat/seats.ts'
+import { useSeats } from '../seat/use-seats.ts'
 import { peopleTexts } from './people-texts.ts'
-import type { Seat } from './seats.ts'
-import { useSeats } from './use-seats.ts'
 
 export interface PeopleStripProps {
   view: MeetingView

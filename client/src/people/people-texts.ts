@@ -53,7 +53,7 @@ export const peopleTexts = eachLanguage({
     handBack: 'Jag har sagt mitt',
     away: 'Inte här',
     leads: 'leder',
-    bringsCase: 'har fallet',
+    bringsCase: 'har ärendet',
     handUp: 'handen uppe',
     hasWord: 'har ordet',
     desk: 'Vid en dator',

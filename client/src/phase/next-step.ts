@@ -1,40 +1,51 @@
-import type { Turn } from '@kring/shared/meeting/agenda'
+import type { AgendaItem } from '@kring/shared/meeting/agenda'
 import { phasesIn } from '@kring/shared/meeting/agenda'
-import { type MeetingState, openItem } from '@kring/shared/meeting/meeting-state'
+import type { MeetingState } from '@kring/shared/meeting/meeting-state'
 import { next } from '@kring/shared/meeting/move'
+import { itemsOnTheWay } from '@kring/shared/meeting/score'
 import type { Phase } from '@kring/shared/method/method'
 
 /**
- * Where Next leads, by the very rule that will move the meeting, so that the button names it.
+ * What Next would do now.
  *
- * - `phase`: another phase of the same turn, or a slot of the agenda
- * - `turn`: the first phase of a turn
- * - `close-turn`: the turn ends here, and a case-giver for the next has to be named
- * - `name-case-giver`: nothing moves until a case-giver is named
- * - `end`: the agenda is done; what is left is to close the meeting
- * - `questions-first`: not before a phase of questions was held
+ * - `phase`: the next phase of the open turn · `item`: the next item of the agenda
+ * - `end-turn`: the turn closes, and `after` it somebody is asked to bring a case, or nothing follows
+ * - `choose`: somebody has to bring a case first · `end`: nothing follows; the meeting may close
+ * - `blocked`: advice waits for a phase of questions
  */
 export type NextStep =
   | { readonly type: 'phase'; readonly phase: Phase }
-  | { readonly type: 'turn'; readonly turn: Turn; readonly phase: Phase }
-  | { readonly type: 'close-turn' }
-  | { readonly type: 'name-case-giver' }
+  | { readonly type: 'item'; readonly item: AgendaItem }
+  | { readonly type: 'end-turn'; readonly after: 'choose' | 'end' }
+  | { readonly type: 'choose' }
   | { readonly type: 'end' }
-  | { readonly type: 'questions-first' }
+  | { readonly type: 'blocked' }
 
+/** Asked of the same rule that the server moves by, so that the button names what it does. */
 export function nextStep(state: MeetingState): NextStep {
   const move = next(state, 'held')
+  const { progress } = state
   if (move.type === 'refused') {
-    if (move.refusal.code === 'case-giver-missing') return { type: 'name-case-giver' }
-    if (move.refusal.code === 'questions-first') return { type: 'questions-first' }
-    return { type: 'end' }
+    switch (move.refusal.code) {
+      case 'case-giver-missing':
+      case 'facilitator-brings-no-case':
+        return { type: 'choose' }
+      case 'questions-first':
+        return { type: 'blocked' }
+      default:
+        return { type: 'end' }
+    }
   }
-  const opened = move.events.findLast((event) => event.type === 'phase.opened')
-  if (opened?.type !== 'phase.opened') return { type: 'close-turn' }
+  const opened = move.events.find((event) => event.type === 'phase.opened')
+  const here = progress.type === 'running' ? progress.item : undefined
+  if (opened === undefined) {
+    const items = itemsOnTheWay(state)
+    const at = items.findIndex(({ id }) => id === here)
+    const open = items.slice(at + 1).some(({ type }) => type === 'slot')
+    return { type: 'end-turn', after: open ? 'choose' : 'end' }
+  }
   const item = state.agenda.find(({ id }) => id === opened.item)
   const phase = item && phasesIn(item)[opened.phase]
   if (!item || !phase) return { type: 'end' }
-  return item.type === 'turn' && item.id !== openItem(state)?.id
-    ? { type: 'turn', turn: item, phase }
-    : { type: 'phase', phase }
+  return opened.item === here ? { type: 'phase', phase } : { type: 'item', item }
 }

@@ -8,9 +8,9 @@ import { useSheetText } from '../sheet/use-sheet-text.ts'
 import { useMeeting } from '../sync/use-meeting.tsx'
 import { Button } from '../ui/button.tsx'
 import { Mark } from '../ui/mark.tsx'
+import { useUnsent } from '../unsent/unsent-words.ts'
 import { GrowingText } from './phone-composer.tsx'
 import { phoneTexts } from './phone-texts.ts'
-import { useUnsent } from './unsent-text.ts'
 
 export interface AgreementFormProps {
   readonly view: MeetingView

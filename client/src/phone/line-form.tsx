@@ -7,9 +7,9 @@ import { KIND_TEXTS } from '../kind/kind-texts.ts'
 import { useLanguage, useTexts } from '../language/use-texts.ts'
 import { useMeeting } from '../sync/use-meeting.tsx'
 import { Button } from '../ui/button.tsx'
+import { useUnsent } from '../unsent/unsent-words.ts'
 import { GrowingText } from './phone-composer.tsx'
 import { phoneTexts } from './phone-texts.ts'
-import { useUnsent } from './unsent-text.ts'
 
 export interface LineFormProps {
   readonly view: MeetingView

@@ -6,9 +6,9 @@ import { useTexts } from '../language/use-texts.ts'
 import { useMeeting } from '../sync/use-meeting.tsx'
 import { Button } from '../ui/button.tsx'
 import { Mark } from '../ui/mark.tsx'
+import { useUnsent } from '../unsent/unsent-words.ts'
 import { GrowingText } from './phone-composer.tsx'
 import { phoneTexts } from './phone-texts.ts'
-import { useUnsent } from './unsent-text.ts'
 
 /** Whether this member may bring a case: a facilitator who takes no part brings none. */
 export function mayOffer({ state, you, seat }: MeetingView): boolean {

@@ -6,14 +6,17 @@ import { useEffect, useId, useLayoutEffect, useRef } from 'react'
 import { KIND_TEXTS } from '../kind/kind-texts.ts'
 import { clockTime } from '../language/format.ts'
 import { useLanguage, useTexts } from '../language/use-texts.ts'
+import { refusalText } from '../refusal/refusal-text.ts'
 import { useMeeting, useNow } from '../sync/use-meeting.tsx'
 import { Button } from '../ui/button.tsx'
 import { Clock } from '../ui/clock.tsx'
 import '../ui/kind-chip.css'
 import { Mark } from '../ui/mark.tsx'
+import { useUnsent } from '../unsent/unsent-words.ts'
 import { phoneTexts } from './phone-texts.ts'
-import { useUnsent } from './unsent-text.ts'
 import { type WritableKind, writableKinds, writesFaceDown } from './writable-kinds.ts'
+
+const TOO_LONG = { code: 'too-much', what: 'note', most: NOTE_LENGTH } as const
 
 export interface PhoneComposerProps {
   readonly view: MeetingView
@@ -37,6 +40,8 @@ export function PhoneComposer({ view, item }: PhoneComposerProps) {
 
   const words = KIND_TEXTS[language]
   const text = unsent.text.trim()
+  // What is pasted is never cut off: it stands here whole until it fits.
+  const isTooLong = text.length > NOTE_LENGTH
   const waits = chosen.state === 'locked'
   const faceDown = waits || writesFaceDown(view)
   const clear = () => {
@@ -44,12 +49,12 @@ export function PhoneComposer({ view, item }: PhoneComposerProps) {
     session.setWriting(null)
   }
   const keep = () => {
-    if (text === '') return
+    if (text === '' || isTooLong) return
     session.acts.keepFaceDown({ kind: chosen.kind, text })
     clear()
   }
   const add = () => {
-    if (text === '') return
+    if (text === '' || isTooLong) return
     session.acts.addNote({ kind: chosen.kind, text })
     clear()
   }
@@ -80,10 +85,16 @@ export function PhoneComposer({ view, item }: PhoneComposerProps) {
           }}
           onLeave={() => session.setWriting(null)}
           onSend={faceDown ? keep : add}
-          describedBy={waits ? reasonId : undefined}
+          describedBy={waits || isTooLong ? reasonId : undefined}
+          most={null}
         />
       </div>
-      {chosen.state === 'locked' && (
+      {isTooLong && (
+        <p className="phone-reason" id={reasonId} role="alert">
+          {refusalText(TOO_LONG, language, { state: view.state, now })}
+        </p>
+      )}
+      {!isTooLong && chosen.state === 'locked' && (
         <p className="phone-reason" id={reasonId} role="status">
           {texts.lockedUntil(
             words[chosen.kind].many,
@@ -93,11 +104,15 @@ export function PhoneComposer({ view, item }: PhoneComposerProps) {
         </p>
       )}
       <div className="phone-acts">
-        <Button look={faceDown ? 'solid' : 'line'} aria-disabled={text === ''} onClick={keep}>
+        <Button
+          look={faceDown ? 'solid' : 'line'}
+          aria-disabled={text === '' || isTooLong}
+          onClick={keep}
+        >
           {texts.keepFaceDown}
         </Button>
         {!faceDown && (
-          <Button look="solid" aria-disabled={text === ''} onClick={add}>
+          <Button look="solid" aria-disabled={text === '' || isTooLong} onClick={add}>
             {texts.addForEveryone}
           </Button>
         )}
@@ -146,7 +161,8 @@ export interface GrowingTextProps {
   readonly onLeave?: (() => void) | undefined
   readonly onSend?: (() => void) | undefined
   readonly describedBy?: string | undefined
-  readonly most?: number | undefined
+  /** Signs at most; `null` where the form itself says when it is too much. */
+  readonly most?: number | null | undefined
   readonly focus?: 'start' | 'none' | undefined
 }
 
@@ -181,7 +197,7 @@ export function GrowingText({
       aria-label={label}
       {...(describedBy === undefined ? {} : { 'aria-describedby': describedBy })}
       placeholder={placeholder}
-      maxLength={most}
+      {...(most === null ? {} : { maxLength: most })}
       value={value}
       onChange={(event) => onChange(event.currentTarget.value)}
       onBlur={onLeave}

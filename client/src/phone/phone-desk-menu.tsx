@@ -1,30 +1,33 @@
 import type { MemberId } from '@kring/shared/lib/id'
-import { openPhase, openTurn, turnsIn } from '@kring/shared/meeting/meeting-state'
+import type { Command } from '@kring/shared/meeting/command'
+import { openPhase, openTurn } from '@kring/shared/meeting/meeting-state'
 import type { MeetingView } from '@kring/shared/meeting/view'
-import type { ReactNode } from 'react'
 import { useSend } from '../command/use-send.ts'
 import { useTexts } from '../language/use-texts.ts'
 import { useSnapshot } from '../sync/use-meeting.tsx'
 import { Avatar } from '../ui/avatar.tsx'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
+import type { DeskPartProps } from './desk-part.ts'
+import { MenuRow } from './menu-row.tsx'
 import { phoneTexts } from './phone-texts.ts'
+import { PhoneTurns } from './phone-turns.tsx'
 
 /** What of the desk lies open above the bar. */
 export type DeskPart = 'all' | 'give' | 'turns' | 'hand-over' | 'close'
 
-export interface DeskMenuProps {
+export interface PhoneDeskMenuProps {
   readonly view: MeetingView
   readonly part: DeskPart | undefined
   readonly onPart: (part: DeskPart | undefined) => void
 }
 
 /** The rarer things of who leads, one sheet each. */
-export function DeskMenu({ view, part, onPart }: DeskMenuProps) {
+export function PhoneDeskMenu({ view, part, onPart }: PhoneDeskMenuProps) {
   const texts = useTexts(phoneTexts)
   const send = useSend()
   const shut = () => onPart(undefined)
-  const act = (command: Parameters<typeof send>[0]) => {
+  const act = (command: Command) => {
     shut()
     void send(command)
   }
@@ -56,19 +59,14 @@ export function DeskMenu({ view, part, onPart }: DeskMenuProps) {
     >
       {part === 'all' && <All view={view} act={act} onPart={onPart} />}
       {part === 'give' && <Give view={view} act={act} />}
-      {part === 'turns' && <Turns view={view} act={act} />}
+      {part === 'turns' && <PhoneTurns view={view} act={act} />}
       {part === 'hand-over' && <HandOver view={view} act={act} />}
       {part === 'close' && <p>{texts.closeMeetingSure}</p>}
     </Dialog>
   )
 }
 
-interface PartProps {
-  readonly view: MeetingView
-  readonly act: (command: Parameters<ReturnType<typeof useSend>>[0]) => void
-}
-
-function All({ view, act, onPart }: PartProps & Pick<DeskMenuProps, 'onPart'>) {
+function All({ view, act, onPart }: DeskPartProps & Pick<PhoneDeskMenuProps, 'onPart'>) {
   const texts = useTexts(phoneTexts)
   const { state } = view
   const turn = openTurn(state)
@@ -78,35 +76,19 @@ function All({ view, act, onPart }: PartProps & Pick<DeskMenuProps, 'onPart'>) {
     : (phase?.admits.choice ?? phase?.admits.problem) !== undefined && !state.offersRevealed
   return (
     <ul className="phone-menu">
-      {mayReveal && <Row onPress={() => act({ type: 'reveal' })}>{texts.reveal}</Row>}
-      <Row onPress={() => onPart('give')}>{texts.give}</Row>
-      <Row onPress={() => onPart('turns')}>{texts.turns}</Row>
-      <Row onPress={() => act({ type: 'phase.skip' })}>{texts.skip}</Row>
-      {turn && <Row onPress={() => act({ type: 'turn.close' })}>{texts.closeTurn}</Row>}
-      <Row onPress={() => onPart('hand-over')}>{texts.handOver}</Row>
-      <Row onPress={() => onPart('close')}>{texts.closeMeeting}</Row>
+      {mayReveal && <MenuRow onPress={() => act({ type: 'reveal' })}>{texts.reveal}</MenuRow>}
+      <MenuRow onPress={() => onPart('give')}>{texts.give}</MenuRow>
+      <MenuRow onPress={() => onPart('turns')}>{texts.turns}</MenuRow>
+      <MenuRow onPress={() => act({ type: 'phase.skip' })}>{texts.skip}</MenuRow>
+      {turn && <MenuRow onPress={() => act({ type: 'turn.close' })}>{texts.closeTurn}</MenuRow>}
+      <MenuRow onPress={() => onPart('hand-over')}>{texts.handOver}</MenuRow>
+      <MenuRow onPress={() => onPart('close')}>{texts.closeMeeting}</MenuRow>
     </ul>
   )
 }
 
-function Row({
-  children,
-  onPress,
-}: {
-  readonly children: ReactNode
-  readonly onPress: () => void
-}) {
-  return (
-    <li>
-      <button type="button" onClick={onPress}>
-        {children}
-      </button>
-    </li>
-  )
-}
-
 /** The hands first, in their order; then everyone else. */
-function Give({ view, act }: PartProps) {
+function Give({ view, act }: DeskPartProps) {
   const texts = useTexts(phoneTexts)
   const { state } = view
   const place = (member: MemberId) => {
@@ -122,7 +104,7 @@ function Give({ view, act }: PartProps) {
   return (
     <ul className="phone-menu">
       {members.map(({ id, name }) => (
-        <Row key={id} onPress={() => act({ type: 'speaker.set', member: id })}>
+        <MenuRow key={id} onPress={() => act({ type: 'speaker.set', member: id })}>
           <Avatar
             name={name}
             size={36}
@@ -131,69 +113,14 @@ function Give({ view, act }: PartProps) {
           />
           {name}
           {place(id) < Number.POSITIVE_INFINITY && <small>{texts.handIsUp}</small>}
-        </Row>
+        </MenuRow>
       ))}
-      <Row onPress={() => act({ type: 'speaker.set', member: null })}>{texts.nobody}</Row>
+      <MenuRow onPress={() => act({ type: 'speaker.set', member: null })}>{texts.nobody}</MenuRow>
     </ul>
   )
 }
 
-/** Whose case: choose for today, take back, or open at once. */
-function Turns({ view, act }: PartProps) {
-  const texts = useTexts(phoneTexts)
-  const { state } = view
-  const turns = turnsIn(state)
-  const open = openTurn(state)
-  const members = state.members.filter(
-    ({ id, part }) =>
-      part === 'member' && !(state.method.lead === 'facilitator' && id === state.lead),
-  )
-  return (
-    <ul className="phone-menu">
-      {members.map(({ id, name }) => {
-        const turn = turns.find(({ caseGiver, status }) => caseGiver === id && status !== 'closed')
-        const line = turn?.title || state.offers.find(({ by }) => by === id)?.line || ''
-        return (
-          <li key={id} className="phone-case">
-            <Avatar name={name} size={36} look={open?.caseGiver === id ? 'now' : 'here'} />
-            <div className="grow">
-              <b>{name}</b>
-              {line !== '' && <p className="people">{line}</p>}
-              <div className="phone-acts">
-                {turn === undefined && (
-                  <Button onClick={() => act({ type: 'case.choose', caseGiver: id, title: line })}>
-                    {texts.choose}
-                  </Button>
-                )}
-                {turn?.status === 'ahead' && (
-                  <Button onClick={() => act({ type: 'case.unchoose', item: turn.id })}>
-                    {texts.unchoose}
-                  </Button>
-                )}
-                {open === undefined && (
-                  <Button
-                    look="solid"
-                    onClick={() =>
-                      act({
-                        type: 'turn.open',
-                        caseGiver: id,
-                        ...(line === '' ? {} : { title: line }),
-                      })
-                    }
-                  >
-                    {texts.openNow}
-                  </Button>
-                )}
-              </div>
-            </div>
-          </li>
-        )
-      })}
-    </ul>
-  )
-}
-
-function HandOver({ view, act }: PartProps) {
+function HandOver({ view, act }: DeskPartProps) {
   const { presence } = useSnapshot()
   const here = new Set<string>(presence.map(({ member }) => member))
   return (
@@ -201,10 +128,10 @@ function HandOver({ view, act }: PartProps) {
       {view.state.members
         .filter(({ id, part }) => part === 'member' && id !== view.you)
         .map(({ id, name }) => (
-          <Row key={id} onPress={() => act({ type: 'lead.hand', to: id })}>
+          <MenuRow key={id} onPress={() => act({ type: 'lead.hand', to: id })}>
             <Avatar name={name} size={36} look={here.has(id) ? 'here' : 'away'} />
             {name}
-          </Row>
+          </MenuRow>
         ))}
     </ul>
   )

@@ -1,11 +1,13 @@
 import type { MeetingView } from '@kring/shared/meeting/view'
+import { briefName } from '@kring/shared/method/method'
 import { ArrowRight, EllipsisVertical, Pause, Play, Plus, Undo2 } from 'lucide-react'
 import { useState } from 'react'
 import { useSend } from '../command/use-send.ts'
 import { useLanguage, useTexts } from '../language/use-texts.ts'
-import { type NextStep, nextStep } from '../phase/next-step.ts'
+import { nextStep } from '../phase/next-step.ts'
+import { briefItemName } from '../turn/turn-words.ts'
 import { Button, IconButton } from '../ui/button.tsx'
-import { DeskMenu, type DeskPart } from './phone-desk-menu.tsx'
+import { type DeskPart, PhoneDeskMenu } from './phone-desk-menu.tsx'
 import { phoneTexts } from './phone-texts.ts'
 
 /** The desk in the hand of who leads: the next step, large, and the few things beside it. */
@@ -87,7 +89,7 @@ export function PhoneDesk({ view }: { readonly view: MeetingView }) {
           close={() => setPart('close')}
         />
       )}
-      <DeskMenu view={view} part={part} onPart={setPart} />
+      <PhoneDeskMenu view={view} part={part} onPart={setPart} />
     </section>
   )
 }
@@ -104,22 +106,21 @@ interface NextButtonProps {
 function NextButton({ view, busy, press, choose, close }: NextButtonProps) {
   const texts = useTexts(phoneTexts)
   const language = useLanguage()
-  const step: NextStep = nextStep(view.state)
-  const nameOf = (member: string) => view.state.members.find(({ id }) => id === member)?.name ?? ''
+  const step = nextStep(view.state)
   const onward = () => void press({ type: 'phase.next' })
   const [label, act] = ((): readonly [string, (() => void) | undefined] => {
     switch (step.type) {
       case 'phase':
-        return [texts.next(step.phase.name[language]), onward]
-      case 'turn':
-        return [texts.next(texts.caseOf(nameOf(step.turn.caseGiver))), onward]
-      case 'close-turn':
+        return [texts.next(briefName(step.phase, language)), onward]
+      case 'item':
+        return [texts.next(briefItemName(step.item, view.state, language)), onward]
+      case 'end-turn':
         return [texts.closeTurn, onward]
-      case 'name-case-giver':
+      case 'choose':
         return [texts.chooseCase, choose]
       case 'end':
         return [texts.closeMeeting, close]
-      case 'questions-first':
+      case 'blocked':
         return [texts.questionsFirst, undefined]
     }
   })()

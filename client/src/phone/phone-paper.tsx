@@ -8,8 +8,8 @@ import { useSend } from '../command/use-send.ts'
 import { useLanguage, useTexts } from '../language/use-texts.ts'
 import { phasePrompt } from '../phase/phase-prompt.ts'
 import { phaseTime } from '../phase/phase-time.ts'
-import { scoreSegments } from '../phase/score-segments.ts'
 import { speakingOrder } from '../phase/speaking-order.ts'
+import { scoreOf } from '../score/score-of.ts'
 import { useSheetText } from '../sheet/use-sheet-text.ts'
 import { useNow } from '../sync/use-meeting.tsx'
 import { Avatar } from '../ui/avatar.tsx'
@@ -55,6 +55,7 @@ function PaperHead({ view }: { readonly view: MeetingView }) {
   const now = useNow()
   const { state, timer } = view
   const time = timer && phaseTime(timer, now)
+  const score = scoreOf(state, { now, language })
   return (
     <>
       <div className="phone-head">
@@ -66,11 +67,7 @@ function PaperHead({ view }: { readonly view: MeetingView }) {
           </span>
         )}
       </div>
-      <ScoreStrip
-        segments={scoreSegments(state, language)}
-        elapsed={time?.elapsed ?? 0}
-        look="phone"
-      />
+      <ScoreStrip segments={score.segments} elapsed={score.elapsed} look="phone" />
     </>
   )
 }

@@ -7,15 +7,16 @@ import {
 import { TEXT_LENGTH } from '@kring/shared/meeting/command'
 import { useId, useState } from 'react'
 import { useSend } from '../command/use-send.ts'
+import { mayTakeAlong } from '../due/may-take-along.ts'
 import { useTexts } from '../language/use-texts.ts'
 import { useMeeting } from '../sync/use-meeting.tsx'
 import { Button } from '../ui/button.tsx'
 import { Mark } from '../ui/mark.tsx'
 import { OutcomeMark } from '../ui/outcome-mark.tsx'
 import { Switch } from '../ui/switch.tsx'
+import { useUnsent } from '../unsent/unsent-words.ts'
 import { GrowingText } from './phone-composer.tsx'
 import { phoneTexts } from './phone-texts.ts'
-import { useUnsent } from './unsent-text.ts'
 
 export interface ReportFormProps {
   readonly agreement: Agreement
@@ -33,7 +34,7 @@ export function ReportForm({ agreement, report }: ReportFormProps) {
   const [takenAlong, setTakenAlong] = useState(report?.takenAlong ?? true)
   const [changes, setChanges] = useState(false)
   const [busy, setBusy] = useState(false)
-  const stays = outcome === 'partly' || outcome === 'not-yet'
+  const stays = mayTakeAlong(outcome)
 
   async function tell() {
     if (outcome === undefined || busy) return

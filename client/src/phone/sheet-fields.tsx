@@ -11,7 +11,7 @@ import { Mark } from '../ui/mark.tsx'
 import { phoneTexts } from './phone-texts.ts'
 
 const TextEditor = lazy(async () => ({
-  default: (await import('../board/text-editor.tsx')).TextEditor,
+  default: (await import('../editor/text-editor.tsx')).TextEditor,
 }))
 
 const SHEETS = ['problem', 'objective'] as const satisfies readonly Sheet[]

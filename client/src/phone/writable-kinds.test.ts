@@ -6,9 +6,6 @@ import type { MeetingState } from '@kring/shared/meeting/meeting-state'
 import { viewFor } from '@kring/shared/meeting/view'
 import { backstage } from '@kring/shared/method/backstage'
 import { expect, test } from 'vitest'
-import { nextStep } from '../phase/next-step.ts'
-import { scoreSegments } from '../phase/score-segments.ts'
-import { speakingOrder } from '../phase/speaking-order.ts'
 import { writableKinds, writesFaceDown } from './writable-kinds.ts'
 
 const [lead, giver, peer, other] = ['saskia', 'marit', 'amina', 'bram'] as readonly string[] as [
@@ -91,35 +88,4 @@ test('in a private phase one writes face down until all are turned over', () => 
   const [before, then] = [viewFor(ideas, peer), viewFor(revealed, peer)]
   expect(before && writesFaceDown(before)).toBe(true)
   expect(then && writesFaceDown(then)).toBe(false)
-})
-
-test('the button names where Next leads', () => {
-  expect(nextStep(begun)).toMatchObject({ type: 'phase', phase: { id: 'concretise' } })
-  const agree = after([next, next, next, next, next, next], begun)
-  expect(nextStep(agree)).toMatchObject({ type: 'phase', phase: { id: 'learn' } })
-  const checkin = after([[lead, { type: 'meeting.start' }]])
-  const choosing = after([next, next], checkin)
-  expect(nextStep(choosing)).toEqual({ type: 'name-case-giver' })
-})
-
-test('the ruler shows the phases of the turn, and outside one the meeting', () => {
-  expect(scoreSegments(begun, 'en').map(({ state }) => state)).toEqual([
-    'now',
-    ...Array.from({ length: 6 }, () => 'next'),
-  ])
-  const checkin = after([[lead, { type: 'meeting.start' }]])
-  expect(scoreSegments(checkin, 'en')[0]).toMatchObject({ id: 'checkin', state: 'now' })
-})
-
-test('hands come in the order they went up, and who speaks is not in line', () => {
-  const hands = after(
-    [
-      [other, { type: 'hand.raise' }],
-      [peer, { type: 'hand.raise' }],
-      [lead, { type: 'speaker.set', member: other }],
-    ],
-    begun,
-  )
-  const { speaker, next: line } = speakingOrder(hands)
-  expect([speaker?.id, line.map(({ id }) => id)]).toEqual([other, [peer]])
 })

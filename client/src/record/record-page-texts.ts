@@ -54,7 +54,7 @@ export const recordPageTexts = eachLanguage({
     } satisfies {
       readonly [format in RecordFormat]: string
     },
-    yours: 'Ditt fall',
+    yours: 'Ditt ärende',
     allow: 'Låt anteckningarna visa mer av tavlan',
     allowed: 'Frågor, fakta, synvinklar, idéer och skissen är med, med namn.',
     notAllowed: 'Bara problem, mål och åtagande är med.',
@@ -64,7 +64,7 @@ export const recordPageTexts = eachLanguage({
     otherAllowed: (name: string) => `${name} låter anteckningarna visa mer av tavlan.`,
     inIt: 'Det här är med',
     inItWords:
-      'När det var och vilka som var med. Hur det gick med åtagandena från förra gången. För varje fall: problemet, målet och vad som bestämdes.',
+      'När det var och vilka som var med. Hur det gick med åtagandena från förra gången. För varje ärende: problemet, målet och vad som bestämdes.',
     never: 'Det här lämnar aldrig rummet',
     neverWords:
       'Det som ligger med baksidan upp, privata anteckningar, vem som hade ordet och hur länge, vem som räckte upp handen och vem som svarade vad i en puls. Incheckning och avslutande runda stannar också här.',

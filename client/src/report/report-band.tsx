@@ -5,8 +5,8 @@ import { useLanguage, useTexts } from '../language/use-texts.ts'
 import { nameOf } from '../turn/turn-words.ts'
 import { ReportForm } from './report-form.tsx'
 import './report-screen.css'
+import { ownDue } from '../due/told.ts'
 import { reportTexts } from './report-texts.ts'
-import { toldSoFar } from './told.ts'
 
 export interface ReportBandProps {
   view: MeetingView
@@ -18,8 +18,8 @@ export function ReportBand({ view }: ReportBandProps) {
   const language = useLanguage()
   const { state } = view
   const turn = openTurn(state)
-  const own = toldSoFar(state).filter(({ agreement }) => agreement.by === turn?.caseGiver)
-  if (!turn || own.length === 0) return null
+  const own = turn ? ownDue(state, turn.caseGiver) : []
+  if (own.length === 0) return null
   return (
     <section className="report-band" aria-label={texts.compact}>
       {own.map(({ agreement, report }) => (

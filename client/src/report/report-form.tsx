@@ -5,13 +5,14 @@ import {
   type Report,
 } from '@kring/shared/agreement/agreement'
 import { type ReactNode, useId } from 'react'
+import { mayTakeAlong } from '../due/may-take-along.ts'
 import { useTexts } from '../language/use-texts.ts'
 import { Mark } from '../ui/mark.tsx'
 import { OutcomeMark } from '../ui/outcome-mark.tsx'
 import { Switch } from '../ui/switch.tsx'
 import './report-form.css'
 import { reportTexts } from './report-texts.ts'
-import { mayTakeAlong, useReport } from './use-report.ts'
+import { useReport } from './use-report.ts'
 
 type Texts = ReturnType<typeof useTexts<(typeof reportTexts)['en']>>
 

@@ -7,6 +7,7 @@ import { dayAndMonth, weekdayAndDate } from '../language/format.ts'
 import { useLanguage, useTexts } from '../language/use-texts.ts'
 import { PhaseClock } from '../phase/phase-head.tsx'
 import { nameOf } from '../turn/turn-words.ts'
+import { crossing } from '../ui/arc.ts'
 import { Avatar } from '../ui/avatar.tsx'
 import { Button } from '../ui/button.tsx'
 import { EmptyPlace } from '../ui/empty-place.tsx'
@@ -14,8 +15,8 @@ import { Mark } from '../ui/mark.tsx'
 import { OutcomeMark } from '../ui/outcome-mark.tsx'
 import { outcomeWords, ReportForm } from './report-form.tsx'
 import './report-screen.css'
+import { nextToTell, onTheTable, type Told, toldSoFar } from '../due/told.ts'
 import { reportTexts } from './report-texts.ts'
-import { nextToTell, onTheTable, type Told, toldSoFar } from './told.ts'
 
 export interface ReportScreenProps {
   view: MeetingView
@@ -202,14 +203,8 @@ function ToldRing({ children }: { children: React.ReactNode }) {
   )
 }
 
-const RING = { height: 780, edge: 364.28, most: 430.4 }
-
-/** How far right the ring is at a share of its height, as a share of the width. */
-function ringAt(share: number): number {
-  const y = (share - 0.5) * RING.height
-  const radius = 1190
-  return RING.most - radius + Math.sqrt(radius * radius - y * y)
-}
+const RING = { cx: -759.6, cy: 390, r: 1190 }
+const RING_HEIGHT = 780
 
 /** Lays every bead on the line, wherever its row came to stand. */
 function hangOnRing(list: HTMLOListElement | null) {
@@ -221,7 +216,9 @@ function hangOnRing(list: HTMLOListElement | null) {
       if (!(row instanceof HTMLElement)) continue
       const box = row.getBoundingClientRect()
       const middle = box.top + 14 - ring.top
-      const x = (ringAt(Math.min(Math.max(middle / ring.height, 0), 1)) / 440) * ring.width
+      const x =
+        (crossing(RING, Math.min(Math.max(middle / ring.height, 0), 1) * RING_HEIGHT) / 440) *
+        ring.width
       row.style.setProperty('--ring-x', `${x}px`)
     }
   }

@@ -56,7 +56,7 @@ export const reportTexts = eachLanguage({
     told: 'Jag har berättat',
     wait: (name: string) => `${name} berättar hur det gick.`,
     none: 'Det finns inget kvar från sist.',
-    noneUnder: 'De första åtagandena görs i slutet av ett fall.',
+    noneUnder: 'De första åtagandena görs i slutet av ett ärende.',
     compact: 'Från sist',
   },
   nl: {

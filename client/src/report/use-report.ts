@@ -1,6 +1,7 @@
 import type { Agreement, Outcome, Report } from '@kring/shared/agreement/agreement'
 import { useEffect, useRef, useState } from 'react'
 import { useSend } from '../command/use-send.ts'
+import { mayTakeAlong } from '../due/may-take-along.ts'
 
 export interface ReportDraft {
   readonly outcome: Outcome | undefined
@@ -9,11 +10,6 @@ export interface ReportDraft {
 }
 
 const PAUSE = 900
-
-/** What is not done can be taken along. */
-export function mayTakeAlong(outcome: Outcome | undefined): boolean {
-  return outcome === 'partly' || outcome === 'not-yet'
-}
 
 /**
  * What the teller fills in. Every choice, and every pause in writing, is told to the room, so that

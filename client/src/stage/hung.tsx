@@ -1,14 +1,7 @@
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
+import { type Circle, crossing } from '../ui/arc.ts'
 import { type HungNote, hangFewer, hangNotes, NOTE_SIZES } from './hang-notes.ts'
-import {
-  AT_EDGE,
-  BESIDE_PROBLEM,
-  crossing,
-  noteWidth,
-  type RingLine,
-  ringPath,
-  stageRings,
-} from './ring-line.ts'
+import { AT_EDGE, BESIDE_PROBLEM, noteWidth, ringPath, stageRings } from './ring-line.ts'
 import { keepPlaces, MOST_NOTES } from './six-notes.ts'
 import type { StageSize } from './stage-size.ts'
 import { useFonts } from './use-fit.ts'
@@ -31,7 +24,7 @@ export interface HungProps {
 
 /** Where the cards may hang, and the lines they hang on. */
 interface Wall {
-  readonly rings: readonly RingLine[]
+  readonly rings: readonly Circle[]
   readonly columns: 1 | 2
   readonly top: number
   readonly height: number
@@ -162,7 +155,7 @@ function RingLines({
   rings,
   stage,
 }: {
-  readonly rings: readonly RingLine[]
+  readonly rings: readonly Circle[]
   readonly stage: StageSize
 }) {
   const { width, height } = stage

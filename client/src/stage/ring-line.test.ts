@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { BESIDE_PROBLEM, crossing, noteWidth, ringPath, stageRings } from './ring-line.ts'
+import { crossing } from '../ui/arc.ts'
+import { BESIDE_PROBLEM, noteWidth, ringPath, stageRings } from './ring-line.ts'
 
 test('on a screen of 1920 by 1080 the rings are those of the drawing', () => {
   const [first, second] = stageRings(1920, 1080, BESIDE_PROBLEM)

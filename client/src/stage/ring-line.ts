@@ -1,17 +1,6 @@
-/** A ring that is seen only in part: its centre lies far to the left of the screen. */
-export interface RingLine {
-  readonly cx: number
-  readonly cy: number
-  readonly r: number
-}
+import { type Circle, crossing } from '../ui/arc.ts'
 
-/** Where the ring crosses a height. Notes hang there with their stamp on the line. */
-export function crossing({ cx, cy, r }: RingLine, y: number): number {
-  const rise = Math.min(Math.abs(y - cy), r)
-  return cx + Math.sqrt(r * r - rise * rise)
-}
-
-export const COLUMN_GAP = 64
+const COLUMN_GAP = 64
 /** Where the first ring swells to on the drawing, right of the problem. */
 export const BESIDE_PROBLEM = 628
 /** Where it swells to when nothing stands to its left. */
@@ -24,16 +13,13 @@ export function noteWidth(width: number, left: number): number {
 
 /**
  * The two rings of the stage. On the drawing, 1920 by 1080, the first swells to 628 and the second
- * to 1266; on another sheet they keep how much they bend between the top and the foot.
+ * to 1266; on another sheet they keep how much they bend between the top and the foot. Of each
+ * only a part is seen: its centre lies far to the left of the screen.
  */
-export function stageRings(
-  width: number,
-  height: number,
-  left: number,
-): readonly [RingLine, RingLine] {
+export function stageRings(width: number, height: number, left: number): readonly [Circle, Circle] {
   const middle = (306 + height - 214) / 2 + 24
   const longer = (height / 1080) ** 2
-  const ring = (x: number, r: number): RingLine => ({
+  const ring = (x: number, r: number): Circle => ({
     cx: x - r * longer,
     cy: middle,
     r: r * longer,
@@ -42,7 +28,7 @@ export function stageRings(
 }
 
 /** The line itself, from above the sheet to below it. */
-export function ringPath(ring: RingLine, height: number): string {
+export function ringPath(ring: Circle, height: number): string {
   const from = crossing(ring, -20)
   const to = crossing(ring, height + 20)
   const r = ring.r.toFixed(1)

@@ -2,7 +2,7 @@ import type { PlacedNote } from '@kring/shared/board/read-board'
 import type { MeetingState } from '@kring/shared/meeting/meeting-state'
 import { openItem, openPhase, openTurn } from '@kring/shared/meeting/meeting-state'
 import { isNoteKind, type NoteKind } from '@kring/shared/note/kind'
-import { notesByPhase } from '../phase/notes-by-phase.ts'
+import { notesByPhase } from '../note/notes-by-phase.ts'
 
 /** What the stage shows of the board, and never more of it. */
 export const MOST_NOTES = 6

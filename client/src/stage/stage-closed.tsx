@@ -1,13 +1,13 @@
+import type { CircleView } from '@kring/shared/api/circle-api'
 import type { MeetingState } from '@kring/shared/meeting/meeting-state'
 import { clockTime, weekdayAndDate } from '../language/format.ts'
 import { GrowthRings } from '../ui/growth-rings.tsx'
 import { stageTexts } from './stage-texts.ts'
-import type { useCircle } from './use-circle.ts'
 
 export interface StageClosedProps {
   readonly state: MeetingState
   readonly closedAt: number
-  readonly circle: ReturnType<typeof useCircle>
+  readonly circle: CircleView | undefined
 }
 
 /** A quiet close: one more ring, and when the circle meets again where that is known. */

@@ -1,3 +1,4 @@
+import type { CircleView } from '@kring/shared/api/circle-api'
 import {
   type MeetingState,
   memberOf,
@@ -6,19 +7,21 @@ import {
 } from '@kring/shared/meeting/meeting-state'
 import type { MeetingView } from '@kring/shared/meeting/view'
 import { asks } from '@kring/shared/method/method'
+import { joinCode } from '../circle-door/join-code.ts'
+import { hostOf } from '../circle-door/typed-link.ts'
 import { speakingOrder } from '../phase/speaking-order.ts'
 import { useSnapshot } from '../sync/use-meeting.tsx'
+import { caseOf } from '../turn/turn-words.ts'
 import { Avatar } from '../ui/avatar.tsx'
 import { QrCode } from '../ui/qr-code.tsx'
 import { membersHere } from './members-here.ts'
 import { stageTexts } from './stage-texts.ts'
-import type { useCircle } from './use-circle.ts'
 import { useFit } from './use-fit.ts'
 import { useViewport } from './use-viewport.ts'
 
 export interface StageFootProps {
   readonly view: MeetingView
-  readonly circle: ReturnType<typeof useCircle>
+  readonly circle: CircleView | undefined
 }
 
 /** Who speaks and who comes after, what lies face down, and how to come in. */
@@ -44,7 +47,7 @@ export function StageFoot({ view, circle }: StageFootProps) {
       {circle && (
         <div className="join">
           <div>
-            <b>{spaced(circle.circle.joinCode)}</b>
+            <b>{joinCode(circle.circle.joinCode)}</b>
             <small>{hostOf(circle.circle.joinUrl)}</small>
           </div>
           <QrCode value={circle.circle.joinUrl} label={texts.joinTo} size={164} />
@@ -73,7 +76,7 @@ function Speaking({ state }: { readonly state: MeetingState }) {
     : first
       ? texts.isNext(first.name)
       : giver
-        ? texts.caseOf(giver.name)
+        ? caseOf(giver.name, state.language)
         : texts.leads(lead?.name ?? '')
   const then = speaker ? next : others
   const below =
@@ -92,14 +95,4 @@ function Speaking({ state }: { readonly state: MeetingState }) {
       </div>
     </div>
   )
-}
-
-/** 'TFK 493': a code is read aloud in two halves. */
-export function spaced(code: string): string {
-  return `${code.slice(0, 3)} ${code.slice(3)}`
-}
-
-/** Where the link leads, as people type it. A link that is only a path leads to this very host. */
-export function hostOf(joinUrl: string): string {
-  return new URL(joinUrl, location.origin).host
 }

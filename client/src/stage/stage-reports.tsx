@@ -1,5 +1,6 @@
-import { type MeetingState, memberOf } from '@kring/shared/meeting/meeting-state'
-import { agreementTold, dueAgreements } from '../phase/agreement-told.ts'
+import type { MeetingState } from '@kring/shared/meeting/meeting-state'
+import { onTheTable, toldSoFar } from '../due/told.ts'
+import { nameOf } from '../turn/turn-words.ts'
 import { OutcomeMark } from '../ui/outcome-mark.tsx'
 import { stageTexts } from './stage-texts.ts'
 import { StageWords } from './stage-words.tsx'
@@ -7,10 +8,13 @@ import { StageWords } from './stage-words.tsx'
 /** The agreement that is being told of, and a ring for each that was told already. */
 export function StageReports({ state }: { readonly state: MeetingState }) {
   const texts = stageTexts[state.language]
-  const telling = agreementTold(state)
-  const nameOf = (member: string) => state.members.find(({ id }) => id === member)?.name ?? ''
-  const told = dueAgreements(state).flatMap(({ agreement, report }) =>
-    report ? [{ id: agreement.id, name: nameOf(agreement.by), outcome: report.outcome }] : [],
+  const due = toldSoFar(state)
+  const isLeft = due.some(({ report }) => !report)
+  const telling = isLeft ? onTheTable(due, state.speaker?.member)?.agreement : undefined
+  const told = due.flatMap(({ agreement, report }) =>
+    report
+      ? [{ id: agreement.id, name: nameOf(state, agreement.by), outcome: report.outcome }]
+      : [],
   )
   return (
     <div className="stage-reports">
@@ -18,7 +22,7 @@ export function StageReports({ state }: { readonly state: MeetingState }) {
         <StageWords
           key={telling.id}
           language={state.language}
-          label={texts.toldOf(memberOf(state, telling.by)?.name ?? '')}
+          label={texts.toldOf(nameOf(state, telling.by))}
           agreement={{ ...telling, sign: '', support: '' }}
         />
       ) : (

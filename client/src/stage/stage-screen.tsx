@@ -1,10 +1,11 @@
+import type { CircleView } from '@kring/shared/api/circle-api'
 import { hasConsent } from '@kring/shared/meeting/admits'
 import { type MeetingState, openItem, openPhase } from '@kring/shared/meeting/meeting-state'
 import type { MeetingView } from '@kring/shared/meeting/view'
 import { type ReactNode, useEffect, useRef } from 'react'
+import { useCircle } from '../circle-view/use-circle.ts'
 import { useLanguage } from '../language/use-texts.ts'
-import { phaseTime } from '../phase/phase-time.ts'
-import { scoreSegments } from '../phase/score-segments.ts'
+import { scoreOf } from '../score/score-of.ts'
 import { useMeeting, useNow, useSnapshot } from '../sync/use-meeting.tsx'
 import { ScoreStrip } from '../ui/score.tsx'
 import { HungNotes } from './hung-notes.tsx'
@@ -21,7 +22,6 @@ import { stageTexts } from './stage-texts.ts'
 import { StageTurnEnd } from './stage-turn-end.tsx'
 import { StageWaiting } from './stage-waiting.tsx'
 import './stage.css'
-import { useCircle } from './use-circle.ts'
 import { useSharedScreen } from './use-shared-screen.ts'
 import { useViewport } from './use-viewport.ts'
 
@@ -34,7 +34,8 @@ export function StageScreen() {
   const size = useViewport()
   const sheet = useRef<HTMLElement>(null)
   useSharedScreen(sheet)
-  const circle = useCircle(view?.state.circle, view?.status ?? '')
+  const told = useCircle(view?.state.circle, { asOf: view?.status })
+  const circle = told.type === 'known' ? told.view : undefined
 
   useEffect(() => {
     const name = circle?.circle.name
@@ -70,7 +71,7 @@ export function StageScreen() {
 
 interface StageProps {
   readonly view: MeetingView
-  readonly circle: ReturnType<typeof useCircle>
+  readonly circle: CircleView | undefined
 }
 
 function Stage({ view, circle }: StageProps) {
@@ -93,11 +94,8 @@ function Stage({ view, circle }: StageProps) {
 
 function Minutes({ state }: { readonly state: MeetingState }) {
   const now = useNow()
-  const { progress } = state
-  const elapsed = progress.type === 'running' ? phaseTime(progress.timer, now).elapsed : 0
-  return (
-    <ScoreStrip segments={scoreSegments(state, state.language)} elapsed={elapsed} look="stage" />
-  )
+  const { segments, elapsed } = scoreOf(state, { now, language: state.language })
+  return <ScoreStrip segments={segments} elapsed={elapsed} look="stage" />
 }
 
 function Body({ view }: { readonly view: MeetingView }) {

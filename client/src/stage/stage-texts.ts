@@ -1,3 +1,4 @@
+import { swedishOwner } from '@kring/shared/language/swedish-owner'
 import { eachLanguage } from '../language/each-language.ts'
 
 export const stageTexts = eachLanguage({
@@ -9,7 +10,6 @@ export const stageTexts = eachLanguage({
     offline: 'Reconnecting',
     ideasWait: (time: string) => `Ideas wait until ${time}.`,
     problemOf: (name: string) => `${name}’s problem`,
-    caseOf: (name: string) => `${name}’s case`,
     staysWith: (name: string) => `stays with ${name}`,
     asks: (name: string) => `${name} asks`,
     speaks: (name: string) => `${name} speaks`,
@@ -28,7 +28,6 @@ export const stageTexts = eachLanguage({
     firstOffer: 'One line is enough. All are turned over at once.',
     chosen: (place: number) => `turn ${place}`,
     nobodyOffers: 'Nobody has offered a case yet.',
-    agreementOf: (name: string) => `${name}’s agreement`,
     toldOf: (name: string) => `${name} agreed last time`,
     allTold: 'All have told how it went.',
     firstStep: 'First step',
@@ -51,8 +50,7 @@ export const stageTexts = eachLanguage({
     outdated: 'Kring har förnyats. Ladda om sidan.',
     offline: 'Ansluter igen',
     ideasWait: (time: string) => `Idéerna väntar till ${time}.`,
-    problemOf: (name: string) => `${genitiveSv(name)} problem`,
-    caseOf: (name: string) => `${genitiveSv(name)} fall`,
+    problemOf: (name: string) => `${swedishOwner(name)} problem`,
     staysWith: (name: string) => `stannar hos ${name}`,
     asks: (name: string) => `${name} frågar`,
     speaks: (name: string) => `${name} har ordet`,
@@ -70,8 +68,7 @@ export const stageTexts = eachLanguage({
     nobodyYet: 'Ingen har kommit in än.',
     firstOffer: 'En rad räcker. Alla vänds samtidigt.',
     chosen: (place: number) => `tur ${place}`,
-    nobodyOffers: 'Ingen har föreslagit ett fall än.',
-    agreementOf: (name: string) => `${genitiveSv(name)} åtagande`,
+    nobodyOffers: 'Ingen har föreslagit ett ärende än.',
     toldOf: (name: string) => `${name} bestämde förra gången`,
     allTold: 'Alla har berättat hur det gick.',
     firstStep: 'Första steg',
@@ -79,7 +76,7 @@ export const stageTexts = eachLanguage({
     support: 'Stöd av',
     sign: 'Ett tecken på att det fungerade',
     consent: (name: string) => `${name} avgör om det här öppnas.`,
-    turnClosed: (name: string) => `${genitiveSv(name)} fall är avslutat.`,
+    turnClosed: (name: string) => `${swedishOwner(name)} ärende är avslutat.`,
     comesNext: (name: string) => `Härnäst: ${name}`,
     closed: 'Till nästa gång.',
     closedAt: (time: string) => `Mötet avslutades ${time}.`,
@@ -95,7 +92,6 @@ export const stageTexts = eachLanguage({
     offline: 'Maakt opnieuw verbinding',
     ideasWait: (time: string) => `Ideeën wachten tot ${time}.`,
     problemOf: (name: string) => `Probleem van ${name}`,
-    caseOf: (name: string) => `Casus van ${name}`,
     staysWith: (name: string) => `blijft bij ${name}`,
     asks: (name: string) => `${name} vraagt`,
     speaks: (name: string) => `${name} spreekt`,
@@ -114,7 +110,6 @@ export const stageTexts = eachLanguage({
     firstOffer: 'Eén regel is genoeg. Alles wordt tegelijk omgedraaid.',
     chosen: (place: number) => `beurt ${place}`,
     nobodyOffers: 'Nog niemand heeft een casus voorgesteld.',
-    agreementOf: (name: string) => `Afspraak van ${name}`,
     toldOf: (name: string) => `${name} sprak de vorige keer af`,
     allTold: 'Iedereen heeft verteld hoe het ging.',
     firstStep: 'Eerste stap',
@@ -132,9 +127,3 @@ export const stageTexts = eachLanguage({
     outcomes: { done: 'gedaan', partly: 'deels', 'not-yet': 'nog niet', 'let-go': 'losgelaten' },
   },
 })
-export type StageTexts = (typeof stageTexts)['en']
-
-/** 'Marits problem', and 'Jonas problem': a name that ends in s, x or z takes nothing. */
-function genitiveSv(name: string): string {
-  return /[sxz]$/iu.test(name) ? name : `${name}s`
-}

@@ -1,6 +1,7 @@
 import type { Turn } from '@kring/shared/meeting/agenda'
-import { type MeetingState, memberOf } from '@kring/shared/meeting/meeting-state'
+import type { MeetingState } from '@kring/shared/meeting/meeting-state'
 import { nextStep } from '../phase/next-step.ts'
+import { agreementOf, itemName, nameOf } from '../turn/turn-words.ts'
 import { StageTitle } from './stage-head.tsx'
 import { stageTexts } from './stage-texts.ts'
 import { StageWords } from './stage-words.tsx'
@@ -13,16 +14,15 @@ export interface StageTurnEndProps {
 /** Between two turns: the case has closed, what was agreed stands, and what comes is named. */
 export function StageTurnEnd({ state, turn }: StageTurnEndProps) {
   const texts = stageTexts[state.language]
-  const nameOf = (member: string) => state.members.find(({ id }) => id === member)?.name ?? ''
   const step = nextStep(state)
   const coming =
-    step.type === 'turn'
-      ? nameOf(step.turn.caseGiver)
-      : step.type === 'phase'
-        ? step.phase.name[state.language]
-        : undefined
+    step.type !== 'item'
+      ? undefined
+      : step.item.type === 'turn'
+        ? nameOf(state, step.item.caseGiver)
+        : itemName(step.item, state, state.language)
   const recorded = state.agreements.find((one) => one.turn === turn.id && one.by === turn.caseGiver)
-  const giver = memberOf(state, turn.caseGiver)?.name ?? ''
+  const giver = nameOf(state, turn.caseGiver)
   return (
     <>
       <StageTitle name={texts.turnClosed(giver)}>
@@ -31,7 +31,7 @@ export function StageTurnEnd({ state, turn }: StageTurnEndProps) {
       {recorded && (
         <StageWords
           language={state.language}
-          label={texts.agreementOf(giver)}
+          label={agreementOf(giver, state.language)}
           agreement={recorded}
         />
       )}

@@ -1,12 +1,13 @@
+import type { CircleView } from '@kring/shared/api/circle-api'
 import type { MeetingState } from '@kring/shared/meeting/meeting-state'
+import { joinCode } from '../circle-door/join-code.ts'
+import { hostOf } from '../circle-door/typed-link.ts'
 import { listOf } from '../language/format.ts'
 import { useSnapshot } from '../sync/use-meeting.tsx'
 import { PeopleRing } from '../ui/people-ring.tsx'
 import { QrCode } from '../ui/qr-code.tsx'
 import { membersHere } from './members-here.ts'
-import { hostOf, spaced } from './stage-foot.tsx'
 import { stageTexts } from './stage-texts.ts'
-import type { useCircle } from './use-circle.ts'
 import { useFit } from './use-fit.ts'
 import { useViewport } from './use-viewport.ts'
 
@@ -14,7 +15,7 @@ const STEPS = 4
 
 export interface StageWaitingProps {
   readonly state: MeetingState
-  readonly circle: ReturnType<typeof useCircle>
+  readonly circle: CircleView | undefined
 }
 
 /** Before the start: how to come in, large, and the ring of those who are here. */
@@ -40,7 +41,7 @@ export function StageWaiting({ state, circle }: StageWaitingProps) {
         <h1>{texts.joinWith}</h1>
         {circle && (
           <>
-            <p className="code">{spaced(circle.circle.joinCode)}</p>
+            <p className="code">{joinCode(circle.circle.joinCode)}</p>
             <p className="way">{texts.orGoTo(hostOf(circle.circle.joinUrl))}</p>
           </>
         )}

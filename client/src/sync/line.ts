@@ -96,6 +96,16 @@ export class Line {
     else if (silent) this.#again()
   }
 
+  /**
+   * The device says that it has no network. A dead line may look open for half a minute, so a new
+   * one is tried at once: it opens if the device was wrong, and else people are told that they are
+   * offline.
+   */
+  doubt(): void {
+    const { ws, shouldConnect } = this.#provider
+    if (!this.#ended && !this.#later && shouldConnect && ws !== null) this.#again()
+  }
+
   end(): void {
     this.#ended = true
     clearTimeout(this.#later)

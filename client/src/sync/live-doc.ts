@@ -136,6 +136,11 @@ export class LiveDoc {
     this.#fresh?.line.wake()
   }
 
+  doubt(): void {
+    this.#stand.line.doubt()
+    this.#fresh?.line.doubt()
+  }
+
   end(): void {
     if (this.#ended) return
     this.#ended = true

@@ -112,6 +112,10 @@ class OpenMeeting implements MeetingSession {
         this.#board.wake()
         this.#drafts?.doc.wake()
       },
+      onOffline: () => {
+        this.#board.doubt()
+        this.#drafts?.doc.doubt()
+      },
       onLeave: () => this.#keepViewNow(),
       onOtherTab: (key) => {
         if (key === this.#tray.key) this.#trayChanged()

@@ -1,6 +1,8 @@
 export interface DeviceEvents {
   /** The screen is looked at again, or the network is back. */
   readonly onWake: () => void
+  /** The device says that it has no network. */
+  readonly onOffline: () => void
   /** The page may be gone after this. */
   readonly onLeave: () => void
   /** Another tab wrote under this key of what the device remembers. */
@@ -8,7 +10,7 @@ export interface DeviceEvents {
 }
 
 /** Listens to what befalls the device, until the answer is called. */
-export function watchDevice({ onWake, onLeave, onOtherTab }: DeviceEvents): () => void {
+export function watchDevice({ onWake, onOffline, onLeave, onOtherTab }: DeviceEvents): () => void {
   const { document, window } = globalThis
   const stop = new AbortController()
   const { signal } = stop
@@ -17,6 +19,7 @@ export function watchDevice({ onWake, onLeave, onOtherTab }: DeviceEvents): () =
   }
   document?.addEventListener('visibilitychange', wake, { signal })
   window?.addEventListener('online', wake, { signal })
+  window?.addEventListener('offline', onOffline, { signal })
   window?.addEventListener('pageshow', wake, { signal })
   window?.addEventListener('pagehide', onLeave, { signal })
   window?.addEventListener('storage', ({ key }) => onOtherTab(key), { signal })

@@ -1,16 +1,13 @@
 import type { InEachLanguage, Language } from '@kring/shared/language/language'
+import { swedishOwner } from '@kring/shared/language/swedish-owner'
 import type { MemberId } from '@kring/shared/lib/id'
 import type { AgendaItem } from '@kring/shared/meeting/agenda'
 import { type MeetingState, memberOf } from '@kring/shared/meeting/meeting-state'
-
-/** Swedish adds an s to a name, but not a second one: 'Marits', 'Jonas'. */
-function swedishOwner(name: string): string {
-  return /[sxz]$/iu.test(name) ? name : `${name}s`
-}
+import { briefName } from '@kring/shared/method/method'
 
 const CASE_OF: InEachLanguage<(name: string) => string> = {
   en: (name) => `${name}’s case`,
-  sv: (name) => `${swedishOwner(name)} fall`,
+  sv: (name) => `${swedishOwner(name)} ärende`,
   nl: (name) => `Casus van ${name}`,
 }
 
@@ -22,7 +19,7 @@ const AGREEMENT_OF: InEachLanguage<(name: string) => string> = {
 
 const OPEN_PLACE: InEachLanguage = {
   en: 'A case',
-  sv: 'Ett fall',
+  sv: 'Ett ärende',
   nl: 'Een casus',
 }
 
@@ -40,7 +37,7 @@ export function nameOf(state: MeetingState, member: MemberId): string {
   return memberOf(state, member)?.name ?? '…'
 }
 
-/** What an item of the agenda is called where it stands in a row of others. */
+/** What an item of the agenda is called. */
 export function itemName(item: AgendaItem, state: MeetingState, language: Language): string {
   switch (item.type) {
     case 'phase':
@@ -50,4 +47,9 @@ export function itemName(item: AgendaItem, state: MeetingState, language: Langua
     case 'slot':
       return item.name?.[language] ?? OPEN_PLACE[language]
   }
+}
+
+/** The same where there is little room: on the score and on the button that leads there. */
+export function briefItemName(item: AgendaItem, state: MeetingState, language: Language): string {
+  return item.type === 'phase' ? briefName(item.phase, language) : itemName(item, state, language)
 }

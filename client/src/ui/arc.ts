@@ -19,6 +19,12 @@ export function pointAt({ cx, cy, r }: Circle, degrees: number): Point {
   return { x: rounded(cx + r * Math.sin(angle)), y: rounded(cy - r * Math.cos(angle)) }
 }
 
+/** Where a ring crosses a height, on the right of its centre. Above or below it: over its centre. */
+export function crossing({ cx, cy, r }: Circle, y: number): number {
+  const rise = Math.min(Math.abs(y - cy), r)
+  return cx + Math.sqrt(r * r - rise * rise)
+}
+
 /** The path of an arc from one angle to a later one. Less than a whole turn. */
 export function arcPath(circle: Circle, from: number, to: number): string {
   const start = pointAt(circle, from)

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { growthRings } from './ring-path.ts'
+import { growthRingPaths } from './growth-ring-paths.ts'
 
 export interface GrowthRingsProps {
   /** Meetings held: one drawn ring each. */
@@ -24,7 +24,7 @@ export function GrowthRings({
   className,
 }: GrowthRingsProps) {
   const rings = useMemo(
-    () => growthRings(Math.max(drawn + planned, 1), size, seed),
+    () => growthRingPaths(Math.max(drawn + planned, 1), size, seed),
     [drawn, planned, size, seed],
   )
   const scale = Math.sqrt(size / 180)

@@ -5,7 +5,10 @@ import './score.css'
 
 export interface ScoreSegment {
   readonly id: string
+  /** As it stands on the ruler, brief. */
   readonly name: string
+  /** The whole name, where it is longer. */
+  readonly whole?: string | undefined
   readonly minutes: number
   readonly state: 'done' | 'now' | 'next'
   /** The number before the name; a meeting's agenda has none. */
@@ -46,11 +49,11 @@ export function Score({ label, title, under, segments, elapsed }: ScoreProps) {
               .filter(Boolean)
               .join(' ')}
             style={{ flexGrow: segment.minutes }}
-            title={segment.name}
+            title={segment.whole ?? segment.name}
             {...(segment.state === 'now' ? { 'aria-current': 'step' as const } : {})}
           >
             <span className="nm">
-              {segment.number !== undefined && <b>{segment.number}</b>}{' '}
+              {segment.number !== undefined && <b>{segment.number}</b>}
               <span className="word">{segment.name}</span>
             </span>
             <span className="bar">

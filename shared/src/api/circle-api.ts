@@ -88,7 +88,7 @@ export const PlanMeeting = z.object({
 })
 export const PlannedMeeting = z.object({ meeting: asId<MeetingId>() })
 
-export const ToldReport = z.object({
+const ToldReport = z.object({
   meeting: asId<MeetingId>(),
   at: z.number(),
   outcome: z.enum(OUTCOMES),

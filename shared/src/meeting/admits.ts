@@ -57,7 +57,7 @@ export function hasConsent(item: AgendaItem, phase: Phase): boolean {
 }
 
 /** Whether a phase of questions was held in this turn, so that advice may open. */
-export function hasAsked(item: AgendaItem): item is Turn {
+function hasAsked(item: AgendaItem): item is Turn {
   return (
     item.type === 'turn' &&
     item.phases.some((phase) => surelyAsks(phase) && item.held.includes(phase.id))

@@ -36,7 +36,7 @@ export interface ScoreOptions {
   readonly seen?: SeenStarts
 }
 
-export function minutesOfItem(item: AgendaItem): number {
+function minutesOfItem(item: AgendaItem): number {
   return phasesIn(item).reduce((sum, phase) => sum + phase.minutes, 0)
 }
 

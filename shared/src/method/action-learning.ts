@@ -29,6 +29,7 @@ export const actionLearning = defineMethod({
           sv: 'Incheckning och återrapport',
           nl: 'Inchecken en terugkoppelen',
         },
+        brief: { en: 'Report back', sv: 'Återrapport', nl: 'Terugkoppeling' },
         prompt: {
           en: 'How are you, and what came of your last plan?',
           sv: 'Hur är läget, och vad blev det av din förra plan?',
@@ -52,6 +53,7 @@ export const actionLearning = defineMethod({
             sv: '1a Presentera problemet',
             nl: '1a Probleem presenteren',
           },
+          brief: { en: 'Present', sv: 'Presentera', nl: 'Presenteren' },
           prompt: {
             en: 'What is the problem, for whom, and why now?',
             sv: 'Vad är problemet, för vem och varför just nu?',
@@ -66,6 +68,7 @@ export const actionLearning = defineMethod({
         {
           id: 'p1-clarify',
           name: { en: '1b Clarify', sv: '1b Klargör', nl: '1b Verhelderen' },
+          brief: { en: 'Clarify', sv: 'Klargör', nl: 'Verhelderen' },
           prompt: {
             en: 'Only what you need to see the situation. No ideas yet.',
             sv: 'Bara det du behöver för att se situationen. Inga idéer än.',
@@ -84,6 +87,7 @@ export const actionLearning = defineMethod({
             sv: '1c Formulera om till ett mål',
             nl: '1c Herformuleren tot doel',
           },
+          brief: { en: 'Objective', sv: 'Mål', nl: 'Doel' },
           prompt: {
             en: 'Write the goal behind the problem in one line: ‘I want to…’. The case-giver picks one or rewrites.',
             sv: 'Skriv målet bakom problemet på en rad: ”Jag vill…”. Fallgivaren väljer en eller skriver om.',
@@ -98,6 +102,7 @@ export const actionLearning = defineMethod({
         {
           id: 'p2-questions',
           name: { en: '2a Open questions', sv: '2a Öppna frågor', nl: '2a Open vragen' },
+          brief: { en: 'Open questions', sv: 'Öppna frågor', nl: 'Open vragen' },
           prompt: {
             en: 'Ask what helps the case-giver think, not what helps you solve.',
             sv: 'Fråga det som hjälper fallgivaren att tänka, inte det som hjälper dig att lösa.',
@@ -116,6 +121,7 @@ export const actionLearning = defineMethod({
             sv: '2b Reflektera över kärnan',
             nl: '2b Reflecteren op de kern',
           },
+          brief: { en: 'The essence', sv: 'Kärnan', nl: 'De kern' },
           prompt: {
             en: 'What seems to be the key thing to improve here?',
             sv: 'Vad verkar vara det viktigaste att förbättra här?',
@@ -134,6 +140,7 @@ export const actionLearning = defineMethod({
             sv: '3a Åtgärder som ger hävstång',
             nl: '3a Hefboomacties',
           },
+          brief: { en: 'Actions', sv: 'Åtgärder', nl: 'Acties' },
           prompt: {
             en: 'Which small step would move the most? Write first, then show.',
             sv: 'Vilket litet steg skulle flytta mest? Skriv först, visa sedan.',
@@ -152,6 +159,7 @@ export const actionLearning = defineMethod({
             sv: '3b Tips för genomförande',
             nl: '3b Tips voor de uitvoering',
           },
+          brief: { en: 'Hints', sv: 'Tips', nl: 'Tips' },
           prompt: {
             en: 'Pick one or two. What could get in the way, and who can help?',
             sv: 'Välj en eller två. Vad kan komma i vägen och vem kan hjälpa?',
@@ -171,6 +179,7 @@ export const actionLearning = defineMethod({
         {
           id: 'p4-plan',
           name: { en: '4a Plan', sv: '4a Plan', nl: '4a Plan' },
+          brief: { en: 'Plan', sv: 'Plan', nl: 'Plan' },
           prompt: {
             en: 'Say it as a promise to yourself: what, when, how checked.',
             sv: 'Säg det som ett löfte till dig själv: vad, när, hur du kollar.',
@@ -193,6 +202,7 @@ export const actionLearning = defineMethod({
           sv: '4b Reflektera över processen',
           nl: '4b Reflecteren op het proces',
         },
+        brief: { en: 'Reflect', sv: 'Reflektera', nl: 'Reflectie' },
         prompt: {
           en: 'How did we work together, and what do we do differently next time?',
           sv: 'Hur arbetade vi tillsammans och vad gör vi annorlunda nästa gång?',

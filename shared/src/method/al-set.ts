@@ -91,6 +91,7 @@ export const alSet = defineMethod({
             sv: 'Presentatören summerar',
             nl: 'Inbrenger vat samen',
           },
+          brief: { en: 'Summary', sv: 'Summering', nl: 'Samenvatting' },
           prompt: {
             en: 'Where are you now?',
             sv: 'Var är du nu?',
@@ -109,6 +110,7 @@ export const alSet = defineMethod({
             sv: 'Resursrunda (valfri)',
             nl: 'Bronnenronde (optioneel)',
           },
+          brief: { en: 'Resources', sv: 'Resurser', nl: 'Bronnen' },
           prompt: {
             en: 'Short: what you know, have or can lend.',
             sv: 'Kort: vad du vet, har eller kan låna ut.',

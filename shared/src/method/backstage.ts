@@ -56,7 +56,7 @@ export const backstage = defineMethod({
       type: 'phase',
       phase: {
         id: 'choose',
-        name: { en: 'Choose the cases', sv: 'Välj fall', nl: 'Casussen kiezen' },
+        name: { en: 'Choose the cases', sv: 'Välj ärenden', nl: 'Casussen kiezen' },
         prompt: {
           en: 'Who has something pressing? At most two turns today.',
           sv: 'Vem har något angeläget? Högst två turer i dag.',
@@ -76,6 +76,7 @@ export const backstage = defineMethod({
         {
           id: 'bring',
           name: { en: 'Bring in the problem', sv: 'Lägg fram problemet', nl: 'Probleem inbrengen' },
+          brief: { en: 'Bring in', sv: 'Lägg fram', nl: 'Inbrengen' },
           prompt: {
             en: 'Describe one real work situation that bothers you. We only listen.',
             sv: 'Beskriv en verklig arbetssituation som skaver. Vi lyssnar bara.',
@@ -90,6 +91,7 @@ export const backstage = defineMethod({
         {
           id: 'concretise',
           name: { en: 'Make it concrete', sv: 'Konkretisera', nl: 'Concretiseren' },
+          brief: { en: 'Concretise', sv: 'Konkretisera', nl: 'Concretiseren' },
           prompt: {
             en: 'Ask for facts only: who, when, what was said. The case-giver ends with one line: my question is…',
             sv: 'Fråga bara efter fakta: vem, när, vad sades. Avsluta med en rad: min fråga är…',
@@ -108,6 +110,7 @@ export const backstage = defineMethod({
             sv: 'Utforska med öppna frågor',
             nl: 'Verkennen met open vragen',
           },
+          brief: { en: 'Open questions', sv: 'Öppna frågor', nl: 'Open vragen' },
           prompt: {
             en: 'One open question at a time, then wait for the answer.',
             sv: 'En öppen fråga i taget. Vänta sedan in svaret.',
@@ -126,6 +129,7 @@ export const backstage = defineMethod({
             sv: 'Gruppen analyserar backstage',
             nl: 'De groep analyseert backstage',
           },
+          brief: { en: 'Look & analyse', sv: 'Se och förstå', nl: 'Kijken en duiden' },
           prompt: {
             en: 'Talk with each other, not to the case-giver: what do you see, and what might be going on?',
             sv: 'Prata med varandra, inte till fallgivaren: vad ser ni och vad kan pågå?',
@@ -140,6 +144,7 @@ export const backstage = defineMethod({
         {
           id: 'ownshare',
           name: { en: 'Own share', sv: 'Den egna delen', nl: 'Eigen aandeel' },
+          brief: { en: 'Own share', sv: 'Egen del', nl: 'Eigen aandeel' },
           prompt: {
             en: 'One observation each about the case-giver’s own part: ‘I notice…’. Then the case-giver responds.',
             sv: 'En iakttagelse var om fallgivarens egen del: ”Jag lägger märke till…”. Sedan svarar fallgivaren.',
@@ -155,6 +160,7 @@ export const backstage = defineMethod({
         {
           id: 'ideas',
           name: { en: 'Creative options', sv: 'Kreativa möjligheter', nl: 'Creatieve oplossingen' },
+          brief: { en: 'Ideas & advice', sv: 'Idéer och råd', nl: 'Idee en advies' },
           prompt: {
             en: 'Write ideas in silence first, also unusual ones. The case-giver collects and does not defend.',
             sv: 'Skriv idéer i tysthet först, gärna oväntade. Fallgivaren samlar och försvarar sig inte.',
@@ -168,7 +174,7 @@ export const backstage = defineMethod({
         },
         {
           id: 'agree',
-          name: { en: 'Agreement', sv: 'Överenskommelse', nl: 'Afspraak' },
+          name: { en: 'Agreement', sv: 'Åtagande', nl: 'Afspraak' },
           prompt: {
             en: 'What will you do, by when, and how will you notice that it worked?',
             sv: 'Vad gör du, till när, och hur märker du att det fungerade?',

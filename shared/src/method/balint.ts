@@ -22,7 +22,7 @@ export const balint = defineMethod({
       type: 'phase',
       phase: {
         id: 'who',
-        name: { en: 'Who has a case?', sv: 'Vem har ett fall?', nl: 'Wie heeft een casus?' },
+        name: { en: 'Who has a case?', sv: 'Vem har ett ärende?', nl: 'Wie heeft een casus?' },
         prompt: {
           en: 'Who is carrying someone in their mind?',
           sv: 'Vem bär på någon i tankarna?',
@@ -46,6 +46,7 @@ export const balint = defineMethod({
             sv: 'Berätta, utan anteckningar',
             nl: 'Vertellen, zonder notities',
           },
+          brief: { en: 'Tell', sv: 'Berätta', nl: 'Vertellen' },
           prompt: {
             en: 'Tell it as it comes: the person, you, the mood.',
             sv: 'Berätta som det kommer: personen, du, stämningen.',
@@ -64,6 +65,7 @@ export const balint = defineMethod({
             sv: 'Några faktafrågor',
             nl: 'Enkele feitelijke vragen',
           },
+          brief: { en: 'Facts', sv: 'Fakta', nl: 'Feiten' },
           prompt: {
             en: 'Only what you must know. No cross-examination.',
             sv: 'Bara det ni måste veta. Inget korsförhör.',
@@ -82,6 +84,7 @@ export const balint = defineMethod({
             sv: 'Gruppen lever sig in i båda sidor',
             nl: 'De groep leeft zich in beide kanten in',
           },
+          brief: { en: 'Both sides', sv: 'Båda sidor', nl: 'Beide kanten' },
           prompt: {
             en: 'What might each of them feel? Images and doubts are welcome, answers are not needed.',
             sv: 'Vad kan var och en känna? Bilder och tvivel är välkomna, svar behövs inte.',
@@ -100,6 +103,7 @@ export const balint = defineMethod({
             sv: 'Fallgivaren kommer tillbaka',
             nl: 'Inbrenger komt terug',
           },
+          brief: { en: 'Presenter returns', sv: 'Fallgivaren åter', nl: 'Inbrenger terug' },
           prompt: {
             en: 'What do you want to say now?',
             sv: 'Vad vill du säga nu?',
@@ -120,7 +124,7 @@ export const balint = defineMethod({
         name: { en: 'Close', sv: 'Avslut', nl: 'Afsluiting' },
         prompt: {
           en: 'A word each to leave the case here.',
-          sv: 'Ett ord var för att lämna fallet här.',
+          sv: 'Ett ord var för att lämna ärendet här.',
           nl: 'Ieder één woord om de casus hier te laten.',
         },
         minutes: 3,

@@ -26,6 +26,7 @@ export const executive = defineMethod({
       phase: {
         id: 'checkin',
         name: { en: 'Check-in and purpose', sv: 'Incheckning och syfte', nl: 'Inchecken en doel' },
+        brief: { en: 'Check-in', sv: 'Incheckning', nl: 'Inchecken' },
         prompt: {
           en: 'What must be better after these three hours?',
           sv: 'Vad ska vara bättre efter de här tre timmarna?',
@@ -44,9 +45,10 @@ export const executive = defineMethod({
         id: 'report',
         name: {
           en: 'Follow up agreements',
-          sv: 'Följ upp överenskommelser',
+          sv: 'Följ upp åtaganden',
           nl: 'Afspraken opvolgen',
         },
+        brief: { en: 'Follow-up', sv: 'Uppföljning', nl: 'Opvolging' },
         prompt: {
           en: 'Kept, changed or dropped, and what did we learn?',
           sv: 'Hållet, ändrat eller släppt, och vad lärde vi oss?',
@@ -68,6 +70,7 @@ export const executive = defineMethod({
           sv: 'Uppdrag och intressenter',
           nl: 'Opdracht en belanghebbenden',
         },
+        brief: { en: 'Mission', sv: 'Uppdrag', nl: 'Opdracht' },
         prompt: {
           en: 'Who expects what from us as a team that none of us can deliver alone?',
           sv: 'Vem förväntar sig vad av oss som team, som ingen av oss klarar ensam?',
@@ -89,6 +92,7 @@ export const executive = defineMethod({
           sv: 'Välj en verklig fråga',
           nl: 'Kies één echt vraagstuk',
         },
+        brief: { en: 'One issue', sv: 'En fråga', nl: 'Eén vraagstuk' },
         prompt: {
           en: 'Which item on our own agenda deserves slow thinking today?',
           sv: 'Vilken punkt på vår egen agenda förtjänar eftertanke i dag?',
@@ -112,6 +116,7 @@ export const executive = defineMethod({
             sv: 'Frågor före ståndpunkter',
             nl: 'Vragen vóór standpunten',
           },
+          brief: { en: 'Questions first', sv: 'Frågor först', nl: 'Eerst vragen' },
           prompt: {
             en: 'No positions yet. What do we not understand?',
             sv: 'Inga ståndpunkter än. Vad förstår vi inte?',
@@ -183,9 +188,10 @@ export const executive = defineMethod({
           id: 'agree',
           name: {
             en: 'Decision and agreements',
-            sv: 'Beslut och överenskommelser',
+            sv: 'Beslut och åtaganden',
             nl: 'Besluit en afspraken',
           },
+          brief: { en: 'Decision', sv: 'Beslut', nl: 'Besluit' },
           prompt: {
             en: 'What is decided, who owns it, by when, and which other teams must know?',
             sv: 'Vad är beslutat, vem äger det, till när, och vilka andra grupper måste veta?',

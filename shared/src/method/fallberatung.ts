@@ -28,7 +28,7 @@ export const fallberatung = defineMethod({
         name: { en: 'Assign roles', sv: 'Fördela roller', nl: 'Rollen verdelen' },
         prompt: {
           en: 'Who brings, who moderates, who keeps time?',
-          sv: 'Vem tar upp ett fall, vem leder, vem håller tiden?',
+          sv: 'Vem tar upp ett ärende, vem leder, vem håller tiden?',
           nl: 'Wie brengt in, wie leidt, wie bewaakt de tijd?',
         },
         minutes: 2,
@@ -46,9 +46,10 @@ export const fallberatung = defineMethod({
           id: 'case',
           name: {
             en: 'Tell the case and key question',
-            sv: 'Berätta fallet och nyckelfrågan',
+            sv: 'Berätta ärendet och nyckelfrågan',
             nl: 'Casus en kernvraag',
           },
+          brief: { en: 'Case & key question', sv: 'Ärende och fråga', nl: 'Casus en kernvraag' },
           prompt: {
             en: 'Tell it, then name your key question: ‘How can I…?’',
             sv: 'Berätta och sätt sedan ord på nyckelfrågan: ”Hur kan jag…?”',
@@ -67,6 +68,7 @@ export const fallberatung = defineMethod({
         {
           id: 'resonance',
           name: { en: 'Inner resonance', sv: 'Inre gensvar', nl: 'Innerlijke weerklank' },
+          brief: { en: 'Resonance', sv: 'Gensvar', nl: 'Weerklank' },
           prompt: {
             en: 'One feeling and one sentence each.',
             sv: 'En känsla och en mening var.',
@@ -81,6 +83,7 @@ export const fallberatung = defineMethod({
         {
           id: 'questions',
           name: { en: 'Information questions', sv: 'Informationsfrågor', nl: 'Informatievragen' },
+          brief: { en: 'Information', sv: 'Information', nl: 'Informatie' },
           prompt: {
             en: 'Understanding questions only, no discussion.',
             sv: 'Bara frågor för att förstå, ingen diskussion.',
@@ -109,6 +112,7 @@ export const fallberatung = defineMethod({
         {
           id: 'response',
           name: { en: 'Case-giver responds', sv: 'Fallgivaren svarar', nl: 'Inbrenger reageert' },
+          brief: { en: 'Response', sv: 'Svar', nl: 'Reactie' },
           prompt: {
             en: 'Which hypotheses fit, which do not? No defence needed.',
             sv: 'Vilka hypoteser stämmer, vilka inte? Du behöver inte försvara dig.',
@@ -141,6 +145,7 @@ export const fallberatung = defineMethod({
             sv: 'Vad fallgivaren tar vidare',
             nl: 'Wat de inbrenger oppakt',
           },
+          brief: { en: 'Choice', sv: 'Val', nl: 'Keuze' },
           prompt: {
             en: 'What will you take up, and by when?',
             sv: 'Vad tar du vidare, och till när?',

@@ -67,6 +67,7 @@ export const gossip = defineMethod({
         {
           id: 'reaction',
           name: { en: 'Reaction', sv: 'Reaktion', nl: 'Reactie van de inbrenger' },
+          brief: { en: 'Reaction', sv: 'Reaktion', nl: 'Reactie' },
           prompt: {
             en: 'What touched you, what surprised you, what do you leave behind?',
             sv: 'Vad berörde, vad överraskade, vad lämnar du?',
@@ -80,7 +81,7 @@ export const gossip = defineMethod({
         },
         {
           id: 'agree',
-          name: { en: 'Agreement', sv: 'Överenskommelse', nl: 'Afspraak' },
+          name: { en: 'Agreement', sv: 'Åtagande', nl: 'Afspraak' },
           prompt: {
             en: 'One step before we meet again.',
             sv: 'Ett steg innan vi ses igen.',

@@ -76,6 +76,7 @@ export const incident = defineMethod({
         {
           id: 'tell',
           name: { en: 'Tell the incident', sv: 'Berätta händelsen', nl: 'Het incident vertellen' },
+          brief: { en: 'The incident', sv: 'Händelsen', nl: 'Het incident' },
           prompt: {
             en: 'Stop at the moment you had to act. Do not tell what you did.',
             sv: 'Stanna vid ögonblicket då du måste handla. Säg inte vad du gjorde.',
@@ -90,6 +91,7 @@ export const incident = defineMethod({
         {
           id: 'note',
           name: { en: 'Note your questions', sv: 'Skriv ner frågor', nl: 'Vragen noteren' },
+          brief: { en: 'Questions', sv: 'Frågor', nl: 'Vragen' },
           prompt: {
             en: 'Write the facts you still need.',
             sv: 'Skriv vilka fakta du saknar.',
@@ -136,6 +138,7 @@ export const incident = defineMethod({
             sv: 'Skriftligt ställningstagande',
             nl: 'Schriftelijk standpunt',
           },
+          brief: { en: 'Position', sv: 'Ståndpunkt', nl: 'Standpunt' },
           prompt: {
             en: '‘In this place I would…’ One position each, with the reason.',
             sv: '”I det läget skulle jag…” Ett ställningstagande var, med skäl.',
@@ -154,6 +157,7 @@ export const incident = defineMethod({
             sv: 'Ställningstaganden högt',
             nl: 'Standpunten uitspreken',
           },
+          brief: { en: 'Positions aloud', sv: 'Ståndpunkter högt', nl: 'Standpunten hardop' },
           prompt: {
             en: 'Read yours. The case-giver listens and notes, no reply yet.',
             sv: 'Läs ditt. Fallgivaren lyssnar och antecknar, svarar inte än.',
@@ -172,6 +176,7 @@ export const incident = defineMethod({
             sv: 'Vad som faktiskt hände',
             nl: 'Wat er echt gebeurde',
           },
+          brief: { en: 'What happened', sv: 'Vad som hände', nl: 'De afloop' },
           prompt: {
             en: 'Now tell what you did and how it ended.',
             sv: 'Berätta nu vad du gjorde och hur det slutade.',
@@ -187,9 +192,10 @@ export const incident = defineMethod({
           id: 'agree',
           name: {
             en: 'Discussion and agreement',
-            sv: 'Diskussion och överenskommelse',
+            sv: 'Diskussion och åtagande',
             nl: 'Discussie en afspraak',
           },
+          brief: { en: 'Agreement', sv: 'Åtagande', nl: 'Afspraak' },
           prompt: {
             en: 'Which position helps, and what will you do?',
             sv: 'Vilket ställningstagande hjälper, och vad gör du?',

@@ -62,6 +62,7 @@ export const largrupp = defineMethod({
             sv: 'Erfarenhet och råd, om det önskas',
             nl: 'Ervaring en advies, als daarom gevraagd wordt',
           },
+          brief: { en: 'Advice, if asked for', sv: 'Råd, om det önskas', nl: 'Advies, op verzoek' },
           prompt: {
             en: 'Do you want advice, experience, or more questions?',
             sv: 'Vill du ha råd, erfarenheter eller fler frågor?',

@@ -4,6 +4,7 @@ import { KINDS, type Kind } from '../note/kind.ts'
 import {
   advises,
   asks,
+  briefName,
   defineMethod,
   faultsOf,
   type Manner,
@@ -186,6 +187,23 @@ describe('a method that may not', () => {
     const late = method(turn(tell, agree, ask))
     expectFaults(late, /^\[Q6\] own: a protected phase stands at the end of its turn/)
   })
+
+  test('[Q7] has a name on the score of more than 21 signs, or of none', () => {
+    const long = { ...TEXT, sv: 'Gruppen analyserar nu!' }
+    const fits = { ...TEXT, sv: 'Gruppen analyserar nu' }
+    const named = (rest: Partial<Phase>) => method(turn({ ...tell, ...rest }, ask))
+    expectFaults(named({ name: long }), /^\[Q7\] own\/tell: 'Gruppen analyserar nu!' has more/)
+    expectFaults(named({ brief: long }), /^\[Q7\] own\/tell: 'Gruppen analyserar nu!' has more/)
+    expectFaults(named({ brief: { ...TEXT, nl: ' ' } }), /^\[Q7\] own\/tell: a brief name is empty/)
+    expect(faultsOf(named({ name: fits }))).toEqual([])
+    expect(faultsOf(named({ name: long, brief: fits }))).toEqual([])
+  })
+})
+
+test('the score calls a phase by its brief name, and by its name where it has none', () => {
+  const brief = { en: 'Look', sv: 'Se', nl: 'Kijk' }
+  expect(briefName({ ...tell, brief }, 'nl')).toBe('Kijk')
+  expect(briefName(tell, 'nl')).toBe('Luister')
 })
 
 describe('whatever a facilitator writes', () => {

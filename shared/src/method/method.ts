@@ -1,4 +1,4 @@
-import type { InEachLanguage } from '../language/language.ts'
+import type { InEachLanguage, Language } from '../language/language.ts'
 import { assert } from '../lib/assert.ts'
 import { ADVICE_KINDS, type Kind, QUESTION_KINDS } from '../note/kind.ts'
 import type { Seat } from './seat.ts'
@@ -42,6 +42,8 @@ export interface Phase {
   /** Unique in its method. */
   readonly id: string
   readonly name: InEachLanguage
+  /** The name on the score, where the whole name is long or carries its own number. */
+  readonly brief?: InEachLanguage
   /** What the facilitator says aloud. `{agreement}` stands for last time's agreement. */
   readonly prompt: InEachLanguage
   readonly minutes: number
@@ -100,6 +102,17 @@ export interface Method {
   readonly stretches: readonly Stretch[]
 }
 
+/** How many signs a name may have on the score, so that it fits beside its number. */
+const BRIEF_SIGNS = 21
+
+/** What a phase is called where there is little room: on the score, along a ring, on a button. */
+export function briefName(
+  { name, brief }: Pick<Phase, 'name' | 'brief'>,
+  language: Language,
+): string {
+  return (brief ?? name)[language]
+}
+
 /** Whether a phase admits any of these kinds from any seat. */
 export function admitsAny(phase: Phase, kinds: readonly Kind[]): boolean {
   return kinds.some((kind) => (phase.admits[kind]?.length ?? 0) > 0)
@@ -125,7 +138,9 @@ function phasesIn(stretch: Stretch): readonly Phase[] {
 }
 
 /** What the agenda names: phases, and turns that another method's phases hold. */
-function stepsIn(stretch: Stretch): readonly Pick<Phase, 'id' | 'name' | 'prompt' | 'minutes'>[] {
+function stepsIn(
+  stretch: Stretch,
+): readonly Pick<Phase, 'id' | 'name' | 'brief' | 'prompt' | 'minutes'>[] {
   return stretch.type === 'turn-by' ? [stretch] : phasesIn(stretch)
 }
 
@@ -161,7 +176,7 @@ export function surelyAsks(phase: Phase): boolean {
 }
 
 /**
- * What is wrong with a method, as sentences; none when it may be used. The rules [Q1]–[Q6]:
+ * What is wrong with a method, as sentences; none when it may be used. The rules [Q1]–[Q7]:
  *
  * - [Q1] Ids are unique, and every phase and every turn by another method has a name, a prompt
  *   and minutes above nought.
@@ -172,6 +187,8 @@ export function surelyAsks(phase: Phase): boolean {
  * - [Q4] The minutes sum up to the total.
  * - [Q5] A method has at least one turn, and a turn has at least one phase.
  * - [Q6] A protected phase is never followed by an unprotected one in the same turn.
+ * - [Q7] What stands on the score, the brief name or else the whole one, has at most 21 signs in
+ *   each language, and is not empty.
  */
 export function faultsOf(method: Method): readonly string[] {
   const faults: string[] = []
@@ -185,6 +202,12 @@ export function faultsOf(method: Method): readonly string[] {
     if (!(step.minutes > 0)) faults.push(`[Q1] ${at}: minutes must be above nought`)
     for (const text of [...Object.values(step.name), ...Object.values(step.prompt)]) {
       if (text.trim() === '') faults.push(`[Q1] ${at}: a name or a prompt is empty`)
+    }
+    for (const text of Object.values(step.brief ?? step.name)) {
+      if (step.brief && text.trim() === '') faults.push(`[Q7] ${at}: a brief name is empty`)
+      if ([...text].length > BRIEF_SIGNS) {
+        faults.push(`[Q7] ${at}: '${text}' has more than ${BRIEF_SIGNS} signs on the score`)
+      }
     }
   }
 

@@ -66,6 +66,7 @@ export const milIcg = defineMethod({
           sv: 'Genomgång av lärkontrakt',
           nl: 'Leercontract doornemen',
         },
+        brief: { en: 'Learning contract', sv: 'Lärkontrakt', nl: 'Leercontract' },
         prompt: {
           en: 'Read your two parts: tasks and personal goals. Keep, change or close?',
           sv: 'Läs dina två delar: uppgifter och personliga mål. Behålla, ändra eller avsluta?',
@@ -88,6 +89,7 @@ export const milIcg = defineMethod({
           sv: 'Önskemål från arbetet just nu',
           nl: 'Vragen uit het werk van nu',
         },
+        brief: { en: 'Requests', sv: 'Önskemål', nl: 'Vragen' },
         prompt: {
           en: 'What is on your desk that needs this group?',
           sv: 'Vad ligger på ditt bord som behöver den här gruppen?',
@@ -103,10 +105,10 @@ export const milIcg = defineMethod({
     {
       type: 'turn-by',
       id: 'case-a',
-      name: { en: 'Case turn A', sv: 'Fall A', nl: 'Casus A' },
+      name: { en: 'Case turn A', sv: 'Ärende A', nl: 'Casus A' },
       prompt: {
         en: 'First case: questions before advice.',
-        sv: 'Första fallet: frågor före råd.',
+        sv: 'Första ärendet: frågor före råd.',
         nl: 'Eerste casus: vragen vóór advies.',
       },
       minutes: 50,
@@ -119,7 +121,7 @@ export const milIcg = defineMethod({
         name: { en: 'Mini-lecture', sv: 'Minilektion', nl: 'Mini-college' },
         prompt: {
           en: 'One model, as short as possible. Where do you see it in your case?',
-          sv: 'En modell, så kort som möjligt. Var ser du den i ditt fall?',
+          sv: 'En modell, så kort som möjligt. Var ser du den i ditt ärende?',
           nl: 'Eén model, zo kort mogelijk. Waar zie je het in je casus?',
         },
         minutes: 25,
@@ -132,10 +134,10 @@ export const milIcg = defineMethod({
     {
       type: 'turn-by',
       id: 'case-b',
-      name: { en: 'Case turn B', sv: 'Fall B', nl: 'Casus B' },
+      name: { en: 'Case turn B', sv: 'Ärende B', nl: 'Casus B' },
       prompt: {
         en: 'Second case.',
-        sv: 'Andra fallet.',
+        sv: 'Andra ärendet.',
         nl: 'Tweede casus.',
       },
       minutes: 50,
@@ -150,6 +152,7 @@ export const milIcg = defineMethod({
           sv: 'Praktisk ledarträning',
           nl: 'Praktijkoefening leiderschap',
         },
+        brief: { en: 'Practice', sv: 'Ledarträning', nl: 'Oefening' },
         prompt: {
           en: 'Rehearse the real conversation. Feedback on what you saw and heard.',
           sv: 'Öva det verkliga samtalet. Återkoppla det du såg och hörde.',
@@ -166,10 +169,10 @@ export const milIcg = defineMethod({
     {
       type: 'turn-by',
       id: 'case-c',
-      name: { en: 'Case turn C', sv: 'Fall C', nl: 'Casus C' },
+      name: { en: 'Case turn C', sv: 'Ärende C', nl: 'Casus C' },
       prompt: {
         en: 'Third case.',
-        sv: 'Tredje fallet.',
+        sv: 'Tredje ärendet.',
         nl: 'Derde casus.',
       },
       minutes: 50,
@@ -184,6 +187,7 @@ export const milIcg = defineMethod({
           sv: 'Erfarenhetsutbyte eller studiebesök',
           nl: 'Ervaringen uitwisselen of studiebezoek',
         },
+        brief: { en: 'Exchange', sv: 'Utbyte', nl: 'Uitwisseling' },
         prompt: {
           en: 'What is the same, what is different in your own company?',
           sv: 'Vad är lika, vad är olika i ditt eget företag?',
@@ -202,9 +206,10 @@ export const milIcg = defineMethod({
         id: 'agree',
         name: {
           en: 'Commit to the contract',
-          sv: 'Överenskommelser i kontraktet',
+          sv: 'Åtaganden i kontraktet',
           nl: 'Afspraken in het contract',
         },
+        brief: { en: 'Agreements', sv: 'Åtaganden', nl: 'Afspraken' },
         prompt: {
           en: 'What goes into your contract until next time?',
           sv: 'Vad skriver du in i kontraktet till nästa gång?',

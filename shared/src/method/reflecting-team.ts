@@ -101,6 +101,7 @@ export const reflectingTeam = defineMethod({
         {
           id: 'sum',
           name: { en: 'Summing up and goal', sv: 'Summering och mål', nl: 'Samenvatten en doel' },
+          brief: { en: 'Summary', sv: 'Summering', nl: 'Samenvatting' },
           prompt: {
             en: 'What was most useful, and your goal until next time?',
             sv: 'Vad var mest användbart, och ditt mål till nästa gång?',

@@ -24,7 +24,7 @@ export const tenstep = defineMethod({
         name: { en: 'Report back', sv: 'Återrapport', nl: 'Terugkoppeling' },
         prompt: {
           en: 'What happened with last time’s agreement?',
-          sv: 'Hur gick det med förra gångens överenskommelse?',
+          sv: 'Hur gick det med åtagandet från förra gången?',
           nl: 'Hoe ging het met de afspraak van vorige keer?',
         },
         minutes: 8,
@@ -41,6 +41,7 @@ export const tenstep = defineMethod({
         {
           id: 's1',
           name: { en: '1 Describe', sv: '1 Beskriv', nl: '1 Beschrijven' },
+          brief: { en: 'Describe', sv: 'Beskriv', nl: 'Inbreng' },
           prompt: {
             en: 'The situation, your role in it, the effect, your question.',
             sv: 'Situationen, din roll, effekten och din fråga.',
@@ -55,6 +56,7 @@ export const tenstep = defineMethod({
         {
           id: 's2',
           name: { en: '2 Write questions', sv: '2 Skriv frågor', nl: '2 Vragen opschrijven' },
+          brief: { en: 'Questions', sv: 'Frågor', nl: 'Vragen' },
           prompt: {
             en: 'Write two or three questions each. No suggestions.',
             sv: 'Skriv två eller tre frågor var. Inga förslag.',
@@ -69,6 +71,7 @@ export const tenstep = defineMethod({
         {
           id: 's3',
           name: { en: '3 Rate the questions', sv: '3 Värdera frågorna', nl: '3 Vragen waarderen' },
+          brief: { en: 'Rate', sv: 'Värdera', nl: 'Wegen' },
           prompt: {
             en: 'Which questions touch something? Do not answer yet.',
             sv: 'Vilka frågor berör? Svara inte än.',
@@ -83,6 +86,7 @@ export const tenstep = defineMethod({
         {
           id: 's4',
           name: { en: '4 Answer', sv: '4 Svara', nl: '4 Beantwoorden' },
+          brief: { en: 'Answer', sv: 'Svara', nl: 'Beantwoorden' },
           prompt: {
             en: 'Start with the warm ones. You may leave a question unanswered.',
             sv: 'Börja med de varma. Du får lämna en fråga obesvarad.',
@@ -101,6 +105,7 @@ export const tenstep = defineMethod({
             sv: '5 Andra frågerundan',
             nl: '5 Tweede vragenronde',
           },
+          brief: { en: 'Second round', sv: 'Andra rundan', nl: 'Tweede ronde' },
           prompt: {
             en: 'One deeper question each.',
             sv: 'En djupare fråga var.',
@@ -115,6 +120,7 @@ export const tenstep = defineMethod({
         {
           id: 's6',
           name: { en: '6 Define the core', sv: '6 Formulera kärnan', nl: '6 Kern formuleren' },
+          brief: { en: 'The core', sv: 'Kärnan', nl: 'De kern' },
           prompt: {
             en: 'Write as if you were the case-giver: ‘My problem is that I…’.',
             sv: 'Skriv som om du vore fallgivaren: ”Mitt problem är att jag…”.',
@@ -129,6 +135,7 @@ export const tenstep = defineMethod({
         {
           id: 's7',
           name: { en: '7 Redefine', sv: '7 Omformulera', nl: '7 Herdefiniëren' },
+          brief: { en: 'Redefine', sv: 'Omformulera', nl: 'Herzien' },
           prompt: {
             en: 'What rings true? Say your problem again in new words.',
             sv: 'Vad stämmer? Säg ditt problem igen med nya ord.',
@@ -147,6 +154,7 @@ export const tenstep = defineMethod({
             sv: '8 Nytt angreppssätt och vilja',
             nl: '8 Nieuwe aanpak en bereidheid',
           },
+          brief: { en: 'New approach', sv: 'Ny ansats', nl: 'Nieuwe aanpak' },
           prompt: {
             en: 'What will you do differently, and how willing are you, 1-10?',
             sv: 'Vad gör du annorlunda, och hur villig är du, 1–10?',
@@ -161,6 +169,7 @@ export const tenstep = defineMethod({
         {
           id: 's9',
           name: { en: '9 Tips and advice', sv: '9 Tips och råd', nl: '9 Tips en adviezen' },
+          brief: { en: 'Tips & advice', sv: 'Tips och råd', nl: 'Tips en advies' },
           prompt: {
             en: 'One tip each, offered not argued.',
             sv: 'Ett tips var, som erbjudande, utan argument.',
@@ -176,12 +185,13 @@ export const tenstep = defineMethod({
           id: 's10',
           name: {
             en: '10 Insights and agreement',
-            sv: '10 Insikter och överenskommelse',
+            sv: '10 Insikter och åtagande',
             nl: '10 Inzichten en afspraak',
           },
+          brief: { en: 'Agreement', sv: 'Åtagande', nl: 'Afspraak' },
           prompt: {
             en: 'What did this case teach you about yourself? C closes with the agreement.',
-            sv: 'Vad lärde fallet dig om dig själv? Fallgivaren avslutar med överenskommelsen.',
+            sv: 'Vad lärde ärendet dig om dig själv? Fallgivaren avslutar med åtagandet.',
             nl: 'Wat leerde deze casus je over jezelf? De inbrenger sluit af met de afspraak.',
           },
           minutes: 11,

@@ -27,6 +27,7 @@ export const troika = defineMethod({
           sv: 'Skriv din fråga',
           nl: 'Schrijf je vraag',
         },
+        brief: { en: 'Your question', sv: 'Din fråga', nl: 'Je vraag' },
         prompt: {
           en: 'What is your challenge, and what help do you need?',
           sv: 'Vilken är din utmaning och vilken hjälp behöver du?',
@@ -78,6 +79,7 @@ export const troika = defineMethod({
             sv: 'Klienten vänder sig om',
             nl: 'Cliënt draait zich om',
           },
+          brief: { en: 'Turned around', sv: 'Bortvänd', nl: 'Omgedraaid' },
           prompt: {
             en: 'Talk with each other. The client listens and takes notes.',
             sv: 'Prata med varandra. Klienten lyssnar och antecknar.',
@@ -96,6 +98,7 @@ export const troika = defineMethod({
             sv: 'Klienten vänder sig tillbaka',
             nl: 'Cliënt draait terug',
           },
+          brief: { en: 'Turned back', sv: 'Tillbaka', nl: 'Weer terug' },
           prompt: {
             en: 'What was most valuable, and what will you try?',
             sv: 'Vad var mest värdefullt och vad prövar du?',

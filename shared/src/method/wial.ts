@@ -29,6 +29,7 @@ export const wial = defineMethod({
           sv: 'Öppning och egen färdighet',
           nl: 'Opening en eigen vaardigheid',
         },
+        brief: { en: 'Opening', sv: 'Öppning', nl: 'Opening' },
         prompt: {
           en: 'Speak only to ask or to answer; the coach may stop us to learn. Which leadership skill will you practise?',
           sv: 'Tala bara för att fråga eller svara; coachen får stanna upp oss för lärande. Vilken ledarfärdighet övar du på?',
@@ -48,6 +49,7 @@ export const wial = defineMethod({
         {
           id: 'problem',
           name: { en: 'Problem in brief', sv: 'Problemet i korthet', nl: 'Probleem in het kort' },
+          brief: { en: 'Problem', sv: 'Problem', nl: 'Probleem' },
           prompt: {
             en: 'Two or three minutes. The rest will come out in questions.',
             sv: 'Två–tre minuter. Resten kommer fram genom frågor.',
@@ -66,6 +68,7 @@ export const wial = defineMethod({
             sv: 'Frågor om problemet',
             nl: 'Vragen over het probleem',
           },
+          brief: { en: 'About the problem', sv: 'Om problemet', nl: 'Over het probleem' },
           prompt: {
             en: 'Who has the next question? Questions may go to anyone.',
             sv: 'Vem har nästa fråga? Frågor får gå till vem som helst.',
@@ -84,6 +87,7 @@ export const wial = defineMethod({
             sv: 'Är vi överens om problemet?',
             nl: 'Zijn we het eens over het probleem?',
           },
+          brief: { en: 'Do we agree?', sv: 'Är vi överens?', nl: 'Zijn we het eens?' },
           prompt: {
             en: 'Write the problem in your own words, not a solution. How well do we work, 1-10?',
             sv: 'Skriv problemet med egna ord, inte en lösning. Hur bra arbetar vi, 1–10?',
@@ -102,6 +106,7 @@ export const wial = defineMethod({
             sv: 'Frågor om mål och möjligheter',
             nl: 'Vragen over doel en opties',
           },
+          brief: { en: 'Goal and options', sv: 'Mål och möjligheter', nl: 'Doel en opties' },
           prompt: {
             en: 'What would success look like? Ideas only as an answer to a question.',
             sv: 'Hur skulle framgång se ut? Idéer bara som svar på en fråga.',

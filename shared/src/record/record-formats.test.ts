@@ -134,7 +134,7 @@ Who was there: Saskia (facilitator), Marit, Bram
     const swedish = recordAsMarkdown(record({ language: 'sv' }), ZONE)
     expect(swedish).toContain('# Minnesanteckningar')
     expect(swedish).toContain('torsdag 20 november 2025, 13:30–16:00')
-    expect(swedish).toContain('## Marits fall: The roster')
+    expect(swedish).toContain('## Marits ärende: The roster')
     const dutch = recordAsMarkdown(record({ language: 'nl' }), ZONE)
     expect(dutch).toContain('## De casus van Marit: The roster')
     expect(dutch).toContain('donderdag 20 november 2025, 13:30 tot 16:00')

@@ -1,5 +1,6 @@
 import type { Outcome } from '../agreement/agreement.ts'
 import type { InEachLanguage } from '../language/language.ts'
+import { swedishOwner } from '../language/swedish-owner.ts'
 import type { RecordHeading, RecordOpen } from './record.ts'
 
 /** The record's own words. What people said is never touched. */
@@ -182,7 +183,7 @@ export const RECORD_TEXTS: InEachLanguage<RecordTexts> = {
     outcome: { done: 'Gjort', partly: 'Delvis', 'not-yet': 'Inte än', 'let-go': 'Släppt' },
     notTold: 'Inte berättat',
     takenAlong: 'följer med',
-    caseOf: (name) => (/[sxz]$/iu.test(name) ? `${name} fall` : `${name}s fall`),
+    caseOf: (name) => `${swedishOwner(name)} ärende`,
     problem: 'Problem',
     objective: 'Mål',
     notWritten: 'Inte nedskrivet.',
@@ -222,7 +223,7 @@ export const RECORD_TEXTS: InEachLanguage<RecordTexts> = {
     nextOpens: 'Nästa möte börjar med',
     nothingOpen: 'Inget väntar till nästa gång.',
     open: { 'this-meeting': '', 'taken-along': 'följer med', 'not-told': 'inte berättat än' },
-    noTurns: 'Inget fall togs upp.',
+    noTurns: 'Inget ärende togs upp.',
   },
   nl: {
     title: 'Verslag',

@@ -3,7 +3,6 @@ import type { AgreementId, ItemId, NoteId } from '../lib/id.ts'
 import type { Command } from '../meeting/command.ts'
 import type { MeetingState } from '../meeting/meeting-state.ts'
 import { placeOf } from '../meeting/move.ts'
-import type { Method } from '../method/method.ts'
 import { METHODS } from '../method/methods.ts'
 import { anna, ben, cleo, dirk, eva, olle, sven } from './builders.ts'
 
@@ -14,10 +13,8 @@ export function holds<Ts>(property: fc.IProperty<Ts>, usual: number): void {
   void fc.assert(property, { numRuns: usual * Number(process?.env?.['FUZZ_RUNS'] ?? 1) })
 }
 
-export const anyMethod: fc.Arbitrary<Method> = fc.constantFrom(...METHODS)
-
 /** Anyone at all: who leads more often than the others, an observer, and a stranger. */
-export const anyone = fc.oneof(
+const anyone = fc.oneof(
   { weight: 6, arbitrary: fc.constant(anna) },
   { weight: 6, arbitrary: fc.constantFrom(ben, cleo, dirk, eva) },
   { weight: 1, arbitrary: fc.constantFrom(olle, sven) },
@@ -138,7 +135,7 @@ const frame = fc.oneof(
 )
 
 /** Any command whatever. The close is rare, or no meeting would get far. */
-export const anyCommand = fc.oneof(
+const anyCommand = fc.oneof(
   { weight: 14, arbitrary: moves },
   { weight: 8, arbitrary: opens },
   { weight: 6, arbitrary: words },

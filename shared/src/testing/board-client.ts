@@ -1,7 +1,7 @@
 import * as Y from 'yjs'
 import { createBoardDoc, createNote, type Note, notesOf } from '../board/board-doc.ts'
 import { type Reading, readUpdate } from '../board/read-update.ts'
-import type { MemberId, NoteId } from '../lib/id.ts'
+import type { MemberId } from '../lib/id.ts'
 import { ben, START, turn1 } from './builders.ts'
 
 /** A copy of a board, as a client has it. Its client id is handed in. */
@@ -62,6 +62,3 @@ export function textOn(board: Y.Doc, id = 'n1'): Y.XmlFragment {
 export function wordsOn(board: Y.Doc, id = 'n1'): Y.XmlText {
   return (textOn(board, id).get(0) as Y.XmlElement).get(0) as Y.XmlText
 }
-
-export const n1 = 'n1' as NoteId
-export const n2 = 'n2' as NoteId

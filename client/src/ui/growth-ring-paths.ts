@@ -15,7 +15,7 @@ const POINTS = 96
  * Rings as a tree draws them: each a little different, none crossing its neighbour, the outline
  * less round the further it lies from the heart. The same seed always gives the same tree.
  */
-export function growthRings(count: number, size: number, seed: number): readonly GrowthRing[] {
+export function growthRingPaths(count: number, size: number, seed: number): readonly GrowthRing[] {
   const centre = size / 2
   const gaps = Array.from({ length: count }, (_, ring) => 0.72 + 0.56 * steady(seed, ring + 1))
   const whole = gaps.reduce((sum, gap) => sum + gap, 0.7)

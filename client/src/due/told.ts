@@ -34,6 +34,11 @@ export function onTheTable(
   )
 }
 
+/** The agreements that this member has to tell of here; told ones may be told again. */
+export function ownDue(state: MeetingState, member: string): readonly Told[] {
+  return toldSoFar(state).filter(({ agreement }) => agreement.by === member)
+}
+
 /** Who tells after this one; undefined when nobody is left. */
 export function nextToTell(told: readonly Told[], now: Told): Told | undefined {
   const at = told.indexOf(now)

@@ -7,28 +7,44 @@ export type CircleState =
   | { readonly type: 'known'; readonly view: CircleView }
   | { readonly type: 'failed'; readonly problem: Problem }
 
-/** The circle as its server tells it; asked again when the page comes back into view. */
-export function useCircle(circle: string | undefined): CircleState & { readonly ask: () => void } {
+const AGAIN_AFTER_MS = 5_000
+
+export interface UseCircleOptions {
+  /** Another value asks anew: the status of a meeting, for one, as it opens or closes. */
+  readonly asOf?: string | undefined
+}
+
+/**
+ * The circle as its server tells it: its name, the code to join by, its meetings. Asked again when
+ * the page comes back into view, and every few seconds while nobody answers.
+ */
+export function useCircle(
+  circle: string | undefined,
+  { asOf }: UseCircleOptions = {},
+): CircleState & { readonly ask: () => void } {
   const [state, setState] = useState<CircleState>({ type: 'asking' })
   const [round, setRound] = useState(0)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another round asks the same again
   useEffect(() => {
     if (circle === undefined) return
-    const asking = new AbortController()
-    void apiGet(`/api/circles/${encodeURIComponent(circle)}`, CircleView, {
-      signal: asking.signal,
-    }).then((answer) => {
-      if (asking.signal.aborted) return
-      if (answer.ok) setState({ type: 'known', view: answer.value })
-      else {
-        // What is known stays on the screen while nobody answers.
-        setState((before) =>
-          before.type === 'known' ? before : { type: 'failed', problem: answer.problem },
-        )
-      }
-    })
-    return () => asking.abort()
-  }, [circle, round])
+    const path = `/api/circles/${encodeURIComponent(circle)}`
+    const gone = new AbortController()
+    let timer: ReturnType<typeof setTimeout> | undefined
+    async function ask() {
+      const answer = await apiGet(path, CircleView, { signal: gone.signal })
+      if (gone.signal.aborted) return
+      if (answer.ok) return setState({ type: 'known', view: answer.value })
+      const { problem } = answer
+      // What is known stays on the screen while nobody answers.
+      setState((before) => (before.type === 'known' ? before : { type: 'failed', problem }))
+      if (problem.code === 'unreachable') timer = setTimeout(() => void ask(), AGAIN_AFTER_MS)
+    }
+    void ask()
+    return () => {
+      gone.abort()
+      clearTimeout(timer)
+    }
+  }, [circle, round, asOf])
 
   const ask = useCallback(() => setRound((before) => before + 1), [])
   useEffect(() => {

@@ -4,6 +4,7 @@ import { eachLanguage } from '../language/each-language.ts'
 import { useTexts } from '../language/use-texts.ts'
 import { Button } from '../ui/button.tsx'
 import './personal-link.css'
+import { typedLink } from './typed-link.ts'
 
 const copyTexts = eachLanguage({
   en: { copy: 'Copy', copied: 'Copied' },
@@ -21,7 +22,7 @@ export function CopyLink({ url }: CopyLinkProps) {
   const [copied, setCopied] = useState(false)
   return (
     <span className="copy-link">
-      <code>{url.replace(/^https?:\/\//u, '')}</code>
+      <code>{typedLink(url)}</code>
       <Button
         size="small"
         icon={

@@ -34,10 +34,16 @@ test('an empty line leaves nothing behind', () => {
   expect(keep.kept.size).toBe(0)
 })
 
-test.each(['{', '7', '{"text":3}', '{"text":"a","kind":"shout"}'])('%s is borne', (value) => {
+test.each(['{', '[]', '7', '{"text":7}', '{"text":"a","kind":"shout"}'])('%s is borne', (value) => {
   const keep = store()
   keep.setItem('kring.unsent.m1.turn-1', value)
   expect(readUnsent(keep, 'm1', 'turn-1').kind).toBeNull()
+})
+
+test('what another wrote there reads as an empty line', () => {
+  const keep = store()
+  keep.setItem('kring.unsent.m1.turn-1', '{"text":7}')
+  expect(readUnsent(keep, 'm1', 'turn-1')).toEqual({ text: '', kind: null })
 })
 
 test('a browser that keeps nothing is borne', () => {

@@ -1,8 +1,9 @@
 import type { Language } from '@kring/shared/language/language'
 import { type MeetingState, openTurn } from '@kring/shared/meeting/meeting-state'
 import { type SeenStarts, scoreOfMeeting, scoreOfTurn } from '@kring/shared/meeting/score'
+import { briefName } from '@kring/shared/method/method'
 import { clockTime } from '../language/format.ts'
-import { itemName } from '../turn/turn-words.ts'
+import { briefItemName, itemName } from '../turn/turn-words.ts'
 import type { ScoreSegment } from '../ui/score.tsx'
 
 export interface DrawnScore {
@@ -13,16 +14,17 @@ export interface DrawnScore {
 
 export interface DrawOptions {
   readonly now: number
-  readonly seen: SeenStarts
   readonly language: Language
-  /** What stands at the lock: 'advice opens'. */
-  readonly gate: string
+  /** When what lies behind began, where this reader saw it. */
+  readonly seen?: SeenStarts
+  /** What stands at the lock: 'advice opens'. A ruler without words has none. */
+  readonly gate?: string
 }
 
 /** The ruler that is drawn: the phases of the open turn, or else the agenda of the meeting. */
 export function scoreOf(
   state: MeetingState,
-  { now, seen, language, gate }: DrawOptions,
+  { now, language, seen = {}, gate }: DrawOptions,
 ): DrawnScore {
   const at = (time: number | undefined) =>
     time === undefined ? undefined : clockTime(time, language)
@@ -31,7 +33,8 @@ export function scoreOf(
     const run = scoreOfTurn(state, turn, { now, seen })
     const segments = run.steps.map((step, index) => ({
       id: step.id,
-      name: step.of.phase.name[language],
+      name: briefName(step.of.phase, language),
+      whole: step.of.phase.name[language],
       number: index + 1,
       minutes: step.minutes,
       state: step.state,
@@ -43,7 +46,8 @@ export function scoreOf(
   const run = scoreOfMeeting(state, { now, seen })
   const segments = run.steps.map((step) => ({
     id: step.id,
-    name: itemName(step.of, state, language),
+    name: briefItemName(step.of, state, language),
+    whole: itemName(step.of, state, language),
     minutes: step.minutes,
     state: step.state,
     at: at(step.startsAt),

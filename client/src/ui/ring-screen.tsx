@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react'
-import { Wordmark } from '../ui/logo.tsx'
+import { Wordmark } from './logo.tsx'
 import './ring-screen.css'
 
 export interface RingScreenProps {
