@@ -27,7 +27,8 @@ const GOODBYE_MS = 2_000
 const STOP_MS = 4_500
 /** How often the event loop is looked at; part of every measurement, so taken off again. */
 const LOOP_RESOLUTION_MS = 20
-const HOUR_MS = 60 * 60 * 1000
+const MINUTE_MS = 60 * 1000
+const HOUR_MS = 60 * MINUTE_MS
 
 const CLIENT_DIR = resolve(import.meta.dirname, '../../client/dist/app')
 
@@ -74,13 +75,16 @@ async function open(config: Config): Promise<void> {
   const server = createServer(getRequestListener(app.fetch))
   const sync = attachSync(server, {
     rooms,
-    memberFor: async (cookie, meeting) =>
-      (await memberInMeeting({ tables, rooms }, deviceIn(cookie), meeting))?.member,
+    memberFor: async (cookie, meeting) => {
+      const seat = await memberInMeeting({ tables, rooms }, deviceIn(cookie), meeting)
+      return seat === 'not-stored' ? seat : seat?.member
+    },
     ...(config.publicUrl ? { publicUrl: config.publicUrl } : {}),
   })
 
   const sweep = () => cleanSamples({ tables, clock }).catch(report)
   const sweeping = setInterval(() => void sweep(), HOUR_MS)
+  const tidying = setInterval(() => void rooms.sweep().catch(report), MINUTE_MS)
 
   /** No new requests; what was asked is finished and stored; everyone is sent away, to come back. */
   async function close(): Promise<void> {
@@ -88,6 +92,7 @@ async function open(config: Config): Promise<void> {
     stage = 'closing'
     setTimeout(() => process.exit(0), STOP_MS).unref()
     clearInterval(sweeping)
+    clearInterval(tidying)
     const closed = once(server, 'close')
     server.close()
     server.closeIdleConnections()
@@ -105,6 +110,7 @@ async function open(config: Config): Promise<void> {
   } catch (error) {
     await database.close()
     clearInterval(sweeping)
+    clearInterval(tidying)
     sync.close()
     giveUp([whyNotListening(error, config)])
     return

@@ -35,9 +35,11 @@ export function MeetingLine({ meetings, next }: MeetingLineProps) {
             <li key={meeting.id} data-look={look}>
               <Link
                 href={meeting.status === 'closed' ? `/m/${meeting.id}/record` : `/m/${meeting.id}`}
-                aria-label={`${texts.record(meeting.number)}${at === null ? '' : `, ${shortDate(at, language)}`}`}
               >
-                <b className="num">{meeting.number}</b>
+                <b className="num">
+                  <i className="sr">{texts.record(meeting.number)}</i>
+                  <i aria-hidden>{meeting.number}</i>
+                </b>
                 <span>{at === null ? '\u00a0' : shortDate(at, language)}</span>
               </Link>
             </li>

@@ -14,7 +14,7 @@ export const deskTexts = eachLanguage({
     revealOffers: (count: number) =>
       count === 1 ? 'Turn 1 offer over' : `Turn ${count} offers over`,
     more: '2 min',
-    moreLabel: 'Two minutes more',
+    moreLabel: '2 min: two minutes more',
     pause: 'Pause',
     resume: 'Go on',
     back: 'Back',
@@ -58,7 +58,7 @@ export const deskTexts = eachLanguage({
     revealOffers: (count: number) =>
       count === 1 ? 'Vänd upp 1 förslag' : `Vänd upp ${count} förslag`,
     more: '2 min',
-    moreLabel: 'Två minuter till',
+    moreLabel: '2 min: två minuter till',
     pause: 'Pausa',
     resume: 'Fortsätt',
     back: 'Tillbaka',
@@ -102,7 +102,7 @@ export const deskTexts = eachLanguage({
     revealOffers: (count: number) =>
       count === 1 ? 'Draai 1 voorstel om' : `Draai ${count} voorstellen om`,
     more: '2 min',
-    moreLabel: 'Twee minuten erbij',
+    moreLabel: '2 min: twee minuten erbij',
     pause: 'Pauzeer',
     resume: 'Ga verder',
     back: 'Terug',

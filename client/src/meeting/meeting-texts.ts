@@ -56,6 +56,8 @@ export const meetingTexts = eachLanguage({
     minuteLeft: 'One minute left.',
     yourTurn: 'You have the word.',
     turnedOver: 'The notes are turned over.',
+    letIn: (name: string) =>
+      `${name} let in a device as you. If it is not yours, say so now.`,
   },
   sv: {
     meeting: (number: number) => `Möte ${number}`,
@@ -111,6 +113,8 @@ export const meetingTexts = eachLanguage({
     minuteLeft: 'En minut kvar.',
     yourTurn: 'Du har ordet.',
     turnedOver: 'Lapparna är vända.',
+    letIn: (name: string) =>
+      `${name} släppte in en enhet som du. Är den inte din, säg till nu.`,
   },
   nl: {
     meeting: (number: number) => `Bijeenkomst ${number}`,
@@ -168,5 +172,7 @@ export const meetingTexts = eachLanguage({
     minuteLeft: 'Nog één minuut.',
     yourTurn: 'Jij hebt het woord.',
     turnedOver: 'De notities zijn omgedraaid.',
+    letIn: (name: string) =>
+      `${name} liet een apparaat binnen als jou. Is het niet van jou, zeg het dan nu.`,
   },
 })

@@ -115,7 +115,7 @@ export const phoneTexts = eachLanguage({
     knocks: (name: string) => `${name} asks to come in under a name that is taken.`,
     letIn: 'Let in',
     notNow: 'Not now',
-    addTwo: 'Two more minutes',
+    addTwo: '2 min: two more minutes',
   },
   sv: {
     shared: 'Det alla ser',
@@ -231,7 +231,7 @@ export const phoneTexts = eachLanguage({
     knocks: (name: string) => `${name} vill komma in under ett namn som är upptaget.`,
     letIn: 'Släpp in',
     notNow: 'Inte nu',
-    addTwo: 'Två minuter till',
+    addTwo: '2 min: två minuter till',
   },
   nl: {
     shared: 'Wat iedereen ziet',
@@ -347,6 +347,6 @@ export const phoneTexts = eachLanguage({
     knocks: (name: string) => `${name} wil binnenkomen met een naam die bezet is.`,
     letIn: 'Laat binnen',
     notNow: 'Nu niet',
-    addTwo: 'Twee minuten erbij',
+    addTwo: '2 min: twee minuten erbij',
   },
 })

@@ -1,3 +1,4 @@
+import { connect } from 'node:net'
 import { createNote, notesOf } from '@kring/shared/board/board-doc'
 import type { ItemId } from '@kring/shared/lib/id'
 import { CLOSE } from '@kring/shared/wire/close-code'
@@ -215,9 +216,40 @@ describe('[W3] nonsense', () => {
         line.send(new Uint8Array([0, 2, 1, 255]))
         await line.until(() => line.closeCode !== undefined)
         expect([CLOSE.malformed.code, CLOSE.missingPast.code]).toContain(line.closeCode)
+        expect(onlooker.closeCode).toBeUndefined()
       }),
       { numRuns: 40 },
     )
+    await expectOnlyLawful()
+  })
+})
+
+describe('[W5] before the handshake', () => {
+  /** Bytes as no library sends them. */
+  function raw(bytes: string, how: 'reset' | 'wait'): Promise<void> {
+    return new Promise((resolve) => {
+      const socket = connect(kring.port, '127.0.0.1', () => {
+        socket.write(bytes, () => {
+          if (how === 'reset') socket.resetAndDestroy()
+        })
+      })
+      socket.on('error', () => undefined)
+      socket.on('close', () => resolve())
+    })
+  }
+  const upgrade = (path: string) =>
+    `GET ${path} HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n` +
+    'Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n'
+
+  test('no path ends the server', async () => {
+    for (const path of ['//', '/%', 'http://[', '/sync/meeting:']) await raw(upgrade(path), 'wait')
+    await expectOnlyLawful()
+  })
+
+  test('no reset line ends the server', async () => {
+    for (let round = 0; round < 50; round++) {
+      await raw(upgrade(round % 2 === 0 ? '/elsewhere' : '/sync/meeting:x'), 'reset')
+    }
     await expectOnlyLawful()
   })
 })

@@ -257,14 +257,26 @@ describe('personal links', () => {
     expect(JSON.stringify(kept)).not.toContain(secretIn(body.url))
   })
 
-  test('who leads makes one for another member; a member does not', async () => {
+  test('for another member only who made the circle makes one: once, and for an hour', async () => {
     const ben = kring.device()
     const { member } = (await ben.post('/api/join', { joinCode, name: 'Ben' })).body
-    expect((await linkFor(anna, member)).status).toBe(201)
+    const { body } = await linkFor(anna, member)
+    const path = `/api/personal-links/${secretIn(body.url)}`
+    expect((await kring.device().post(path)).status).toBe(201)
+    expect((await kring.device().post(path)).status).toBe(404)
+    const late = (await linkFor(anna, member)).body
+    kring.now += 2 * HOUR_MS
+    expect((await kring.device().post(`/api/personal-links/${secretIn(late.url)}`)).status).toBe(
+      404,
+    )
+  })
+
+  test('leading a meeting gives no key to the seat of another', async () => {
+    const ben = kring.device()
+    await ben.post('/api/join', { joinCode, name: 'Ben' })
+    await ben.post(`/api/circles/${circle}/meetings`, {})
     const { status, body } = await linkFor(ben, founder)
     expect([status, body.code]).toEqual([409, 'not-the-facilitator'])
-    await command(anna, await plan(), { type: 'lead.hand', to: member })
-    expect((await linkFor(ben, founder)).status).toBe(201)
   })
 
   test('not for someone of another circle, nor by a stranger', async () => {

@@ -1,5 +1,6 @@
 import { CreatePersonalLink } from '@kring/shared/api/circle-api'
 import { Hono } from 'hono'
+import type { Selectable } from 'kysely'
 import {
   type DeviceEnv,
   type DeviceOptions,
@@ -12,7 +13,8 @@ import { readBody } from '../http/read-body.ts'
 import { hashOf } from '../lib/hash.ts'
 import { joinOpenMeetings } from '../meeting/meeting-seat.ts'
 import type { Rooms } from '../room/rooms.ts'
-import { circleById, giveDevice, mayOpenDoor, memberById, memberOnDevice } from './circle-store.ts'
+import type { PersonalLinkTable } from '../storage/tables.ts'
+import { circleById, giveDevice, memberById, memberOnDevice } from './circle-store.ts'
 import { joinedAs } from './join-routes.ts'
 
 export interface PersonalLinkRoutesOptions extends DeviceOptions, OriginOptions {
@@ -20,9 +22,15 @@ export interface PersonalLinkRoutesOptions extends DeviceOptions, OriginOptions 
 }
 
 /** A link lasts as long as a programme pauses, and may be used on more than one device. */
-const LINK_MS = 90 * 24 * 60 * 60 * 1000
+const OWN_LINK_MS = 90 * 24 * 60 * 60 * 1000
+/** One that another made is for now, and for one device. */
+const GIVEN_LINK_MS = 60 * 60 * 1000
 
-/** Links that bring a member back on another device. Whoever holds one is that member. */
+/**
+ * Links that bring a member back on another device. Whoever holds one is that member, so a member
+ * makes only their own; for another, only who made the circle. Everyone may plan and lead a meeting,
+ * so leading one gives no key to another's seat.
+ */
 export function personalLinkRoutes(options: PersonalLinkRoutesOptions): Hono<DeviceEnv> {
   const { tables, clock, random } = options
 
@@ -35,9 +43,7 @@ export function personalLinkRoutes(options: PersonalLinkRoutesOptions): Hono<Dev
       if (!read.ok) return read.response
       const { member: asked = you.id } = read.value
       if (asked !== you.id) {
-        if (!(await mayOpenDoor(tables, circle, you.id))) {
-          return refusalResponse(c, { code: 'not-the-facilitator' })
-        }
+        if (circle.founder !== you.id) return refusalResponse(c, { code: 'not-the-facilitator' })
         const member = await memberById(tables, asked)
         if (member?.circle !== circle.id) return refusalResponse(c, { code: 'no-such-member' })
       }
@@ -62,7 +68,7 @@ export function personalLinkRoutes(options: PersonalLinkRoutesOptions): Hono<Dev
         .selectAll()
         .where('secret_hash', '=', hash)
         .executeTakeFirst()
-      const isGood = link !== undefined && link.created_at + LINK_MS > clock()
+      const isGood = link !== undefined && isGoodAt(link, clock())
       const member = isGood ? await memberById(tables, link.member) : undefined
       if (!member) return notFound(c)
       const device = await ensureDevice(c, options)
@@ -78,4 +84,12 @@ export function personalLinkRoutes(options: PersonalLinkRoutesOptions): Hono<Dev
       if (seated === 'not-stored') return notStored(c)
       return c.json(await joinedAs(options, member.circle, member), 201)
     })
+}
+
+function isGoodAt(
+  { member, made_by, created_at, last_used_at }: Selectable<PersonalLinkTable>,
+  now: number,
+): boolean {
+  if (member === made_by) return created_at + OWN_LINK_MS > now
+  return last_used_at === null && created_at + GIVEN_LINK_MS > now
 }

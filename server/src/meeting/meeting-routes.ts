@@ -34,8 +34,9 @@ export function meetingRoutes(options: MeetingRoutesOptions): Hono<DeviceEnv> {
   async function roomFor(
     device: string | undefined,
     meeting: string,
-  ): Promise<{ readonly room: MeetingRoom; readonly member: MemberId } | undefined> {
+  ): Promise<{ readonly room: MeetingRoom; readonly member: MemberId } | 'not-stored' | undefined> {
     const seat = await memberInMeeting({ tables, rooms }, device, meeting)
+    if (seat === 'not-stored') return seat
     const room = seat && (await rooms.meeting(seat.meeting.id))
     return room && { room, member: seat.member }
   }
@@ -75,12 +76,14 @@ export function meetingRoutes(options: MeetingRoutesOptions): Hono<DeviceEnv> {
 
     .get('/api/meetings/:meeting', async (c) => {
       const at = await roomFor(deviceOn(c), c.req.param('meeting'))
+      if (at === 'not-stored') return notStored(c)
       const view = at?.room.view(at.member)
       return view ? c.json({ meeting: at?.room.id, state: view }) : notFound(c)
     })
 
     .post('/api/meetings/:meeting/commands', async (c) => {
       const at = await roomFor(deviceOn(c), c.req.param('meeting'))
+      if (at === 'not-stored') return notStored(c)
       if (!at?.room.view(at.member)) return notFound(c)
       const { room, member } = at
       const read = await readBody(c, Command, { code: 'command-malformed' })

@@ -40,20 +40,21 @@ async function join(room: MeetingRoom, { id, name, part }: MemberRow): Promise<S
 /**
  * Who this device is in a meeting's circle; undefined for a stranger and where there is no such
  * meeting. A member whom a crash kept out of the meeting, between joining the circle and joining
- * its meetings, is let in now. Strangers make no room open.
+ * its meetings, is let in now: 'not-stored' where the disk does not take it. Strangers make no room
+ * open.
  */
 export async function memberInMeeting(
   { tables, rooms }: Here,
   device: string | undefined,
   meeting: string,
-): Promise<{ readonly meeting: MeetingRow; readonly member: MemberId } | undefined> {
+): Promise<{ readonly meeting: MeetingRow; readonly member: MemberId } | 'not-stored' | undefined> {
   if (device === undefined) return undefined
   const row = await meetingById(tables, meeting)
   const member = row && (await memberOnDevice(tables, device, row.circle))
   if (!row || !member) return undefined
   if (row.status !== 'closed') {
     const room = await rooms.meeting(row.id)
-    if (room) await join(room, member)
+    if (room && (await join(room, member)) === 'not-stored') return 'not-stored'
   }
   return { meeting: row, member: member.id }
 }

@@ -79,7 +79,7 @@ describe('the record as a PDF', () => {
     expect(info['Language']).toBe('sv')
     expect(await document.getMarkInfo()).toMatchObject({ Marked: true })
     const outline = await document.getOutline()
-    expect(outline.map(({ title }) => title)).toContain('Marits fall')
+    expect(outline.map(({ title }) => title)).toContain('Marits ärende')
   })
 
   test('a long board goes on over the pages, each with its foot', async () => {

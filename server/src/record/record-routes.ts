@@ -8,7 +8,7 @@ import { Hono } from 'hono'
 import type { Kysely } from 'kysely'
 import { circleById, membersOf } from '../circle/circle-store.ts'
 import { type DeviceEnv, deviceOn } from '../http/device-cookie.ts'
-import { notFound, problem } from '../http/problem-response.ts'
+import { notFound, notStored, problem } from '../http/problem-response.ts'
 import { memberInMeeting } from '../meeting/meeting-seat.ts'
 import { meetingById, meetingsOf } from '../meeting/meeting-store.ts'
 import type { Rooms } from '../room/rooms.ts'
@@ -62,6 +62,7 @@ export function recordRoutes(options: RecordRoutesOptions): Hono<DeviceEnv> {
   const { clock, timeZone = new Intl.DateTimeFormat().resolvedOptions().timeZone } = options
   return new Hono<DeviceEnv>().get('/api/meetings/:meeting/record', async (c) => {
     const source = await sourceFor(options, deviceOn(c), c.req.param('meeting'))
+    if (source === 'not-stored') return notStored(c)
     if (!source) return notFound(c)
 
     const asked = c.req.query('format') ?? 'md'
@@ -98,8 +99,9 @@ async function sourceFor(
   { tables, rooms }: RecordRoutesOptions,
   device: string | undefined,
   meeting: string,
-): Promise<RecordSource | undefined> {
+): Promise<RecordSource | 'not-stored' | undefined> {
   const seat = await memberInMeeting({ tables, rooms }, device, meeting)
+  if (seat === 'not-stored') return seat
   const room = seat && (await rooms.meeting(seat.meeting.id))
   const circle = seat && (await circleById(tables, seat.meeting.circle))
   if (!seat || !room || !circle) return undefined

@@ -1,4 +1,5 @@
 import type { Change } from '@kring/shared/board/read-update'
+import { assert } from '@kring/shared/lib/assert'
 import type { MemberId } from '@kring/shared/lib/id'
 import type { Refusal } from '@kring/shared/refusal/refusal'
 import { storedFrame, syncStep1Frame, syncStep2Frame, updateFrame } from '@kring/shared/wire/frame'
@@ -13,6 +14,12 @@ export type Pushed =
   | { readonly type: 'stored' }
   | { readonly type: 'refused'; readonly why: RefusedMessage }
   | { readonly type: 'not-stored' }
+
+export interface DocumentRoomOptions {
+  readonly log: DocumentLog
+  /** Called once, when this room may no longer be used: another is to be loaded in its place. */
+  readonly onDefect: () => void
+}
 
 /** A no that must be checked against the head of the log, or a yes. */
 type Judgement =
@@ -33,6 +40,8 @@ type Judgement =
  * - [R3] 'Stored' is said only after the log has the entry on disk, and nobody is shown it before.
  * - [R4] A refusal, too, is judged against the head of the log.
  * - [R6] An update whose past is missing is never parked: the sender resyncs.
+ * - [R11] After a defect the room is given up: everyone is sent away, and who comes back finds it
+ *   loaded anew from the log.
  * - [R7] When the disk does not take an entry, nothing was applied and nobody saw it; the sender
  *   keeps it and tries again.
  */
@@ -42,11 +51,14 @@ export abstract class DocumentRoom {
   readonly #queue = new TurnQueue()
   readonly #sessions = new Set<Session>()
   protected readonly replica = new Replica()
+  readonly #onDefect: () => void
   #seq = 0
+  #isBroken = false
 
-  constructor(document: string, log: DocumentLog) {
+  constructor(document: string, { log, onDefect }: DocumentRoomOptions) {
     this.document = document
     this.#log = log
+    this.#onDefect = onDefect
   }
 
   /** The judge of this kind of document: why a member may not make these changes now. */
@@ -118,8 +130,19 @@ export abstract class DocumentRoom {
     this.replica.destroy()
   }
 
+  /** [R1] [R11] */
   protected inTurn<T>(task: () => Promise<T>): Promise<T> {
-    return this.#queue.run(task)
+    return this.#queue.run(async () => {
+      assert(!this.#isBroken, `${this.document}: this room is given up`)
+      try {
+        return await task()
+      } catch (defect) {
+        this.#isBroken = true
+        for (const session of this.#sessions) session.close('failed')
+        this.#onDefect()
+        throw defect
+      }
+    })
   }
 
   /** Appends, and if that holds: applies and publishes. In turn only. */

@@ -3,8 +3,7 @@ import { notesOf, readNote } from '@kring/shared/board/board-doc'
 import type { Change } from '@kring/shared/board/read-update'
 import type { MemberId, NoteId } from '@kring/shared/lib/id'
 import type { Refusal } from '@kring/shared/refusal/refusal'
-import type { DocumentLog } from './document-log.ts'
-import { DocumentRoom } from './document-room.ts'
+import { DocumentRoom, type DocumentRoomOptions } from './document-room.ts'
 
 /** Face-down notes that one member may keep in one meeting. */
 const NOTES = 300
@@ -12,13 +11,13 @@ const NOTES = 300
 /**
  * What one member keeps face down in one meeting. Nobody else can open it.
  *
- * - [D1] Only notes, only in the member's own name; of any kind, at any time.
+ * - [F1] Only notes, only in the member's own name; of any kind, at any time.
  */
 export class DraftRoom extends DocumentRoom {
   readonly #member: MemberId
 
-  constructor(document: string, log: DocumentLog, member: MemberId) {
-    super(document, log)
+  constructor(document: string, member: MemberId, options: DocumentRoomOptions) {
+    super(document, options)
     this.#member = member
   }
 
@@ -39,7 +38,10 @@ export class DraftRoom extends DocumentRoom {
     return this.inTurn(task)
   }
 
-  /** Takes away notes that now lie on the board. Only while held. */
+  /**
+   * Takes away notes that now lie on the board. Only while held. What the disk does not let go of
+   * stays, and is taken away at the next reveal.
+   */
   async drop(ids: readonly NoteId[]): Promise<void> {
     for (;;) {
       const update = this.replica.draft((doc) => {

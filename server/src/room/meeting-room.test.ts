@@ -27,9 +27,10 @@ import {
   untilPhase,
 } from '../testing/circle.ts'
 import { HeldLog } from '../testing/held-log.ts'
-import { Peer } from '../testing/peer.ts'
+import { Peer, presencePayload } from '../testing/peer.ts'
 import type { DocumentLog, Entry } from './document-log.ts'
 import type { MeetingRoom } from './meeting-room.ts'
+import { IDLE_MS } from './rooms.ts'
 
 const TURN = 'turn-1' as ItemId
 const question = { kind: 'open-question', turn: TURN, text: 'What did you do first?' } as const
@@ -390,7 +391,72 @@ describe('[R9] a reveal', () => {
     expect(draft.notes()).toEqual([])
   })
 
-  test('[D1] nobody writes in what another keeps face down, nor in another name', async () => {
+  test('while it lasts nothing is written face down: no letter falls between', async () => {
+    const rooms = roomsOn(log)
+    const meeting = await rooms.meeting(MEETING)
+    if (!meeting) throw new Error('the meeting is there')
+    const hidden = new Peer(await rooms.draft(MEETING, BRAM), BRAM)
+    await hidden.addNote({ ...question, id: 'asked' as NoteId })
+
+    let go: () => void = () => undefined
+    log.beforeAppend = () => new Promise<void>((resolve) => (go = resolve))
+    const reveal = lead(meeting, { type: 'reveal' })
+    await new Promise((resolve) => setTimeout(resolve, 5))
+    const late = hidden.write((doc) => {
+      const note = notesOf(doc).get('asked')
+      const text = note instanceof Y.Map ? note.get('text') : undefined
+      if (text instanceof Y.XmlFragment) writeText(text, 'What did you do first, and why?')
+    })
+    log.beforeAppend = undefined
+    go()
+    await reveal
+    await late
+    expect(meeting.board().view.notes.map(({ text }) => text)).toEqual([question.text])
+    // The letters came after: they are in something taken away, which their author is told.
+    expect((await rooms.draft(MEETING, BRAM)).notes()).toEqual([])
+  })
+
+  test('that the disk took only by half loses no word that was written since', async () => {
+    const rooms = roomsOn(log)
+    const meeting = await rooms.meeting(MEETING)
+    if (!meeting) throw new Error('the meeting is there')
+    const draft = await rooms.draft(MEETING, BRAM)
+    const hidden = new Peer(draft, BRAM)
+    await hidden.addNote({ ...question, id: 'asked' as NoteId })
+
+    let appends = 0
+    log.beforeAppend = async () => {
+      appends += 1
+      if (appends > 1) throw new Error('disk full')
+    }
+    await lead(meeting, { type: 'reveal' })
+    log.beforeAppend = undefined
+    expect(draft.notes()).toHaveLength(1)
+    await hidden.write((doc) => {
+      const note = notesOf(doc).get('asked')
+      const text = note instanceof Y.Map ? note.get('text') : undefined
+      if (text instanceof Y.XmlFragment) writeText(text, 'What did you do first, and why?')
+    })
+    await lead(meeting, { type: 'reveal' })
+    expect(meeting.board().view.notes.map(({ text }) => text)).toEqual([question.text])
+    expect(draft.notes().map(({ text }) => text)).toEqual(['What did you do first, and why?'])
+  })
+
+  test('does not bring back what was taken off the board', async () => {
+    const rooms = roomsOn(log)
+    const meeting = await rooms.meeting(MEETING)
+    if (!meeting) throw new Error('the meeting is there')
+    const hidden = new Peer(await rooms.draft(MEETING, BRAM), BRAM)
+    await hidden.addNote({ ...question, id: 'asked' as NoteId })
+    await lead(meeting, { type: 'reveal' })
+    const saskia = new Peer(meeting, SASKIA)
+    await saskia.write((doc) => notesOf(doc).delete('asked'))
+    await hidden.addNote({ ...question, id: 'asked' as NoteId })
+    await lead(meeting, { type: 'reveal' })
+    expect(meeting.board().view.notes).toEqual([])
+  })
+
+  test('[F1] nobody writes in what another keeps face down, nor in another name', async () => {
     const draft = await roomsOn(log).draft(MEETING, BRAM)
     const intruder = new Peer(draft, AMINA)
     expect(await intruder.addNote(idea)).toMatchObject({ why: { code: 'not-of-this-circle' } })
@@ -414,6 +480,97 @@ describe('[C8] taking over', () => {
     clock.now += 11_000
     expect(await say(own, BRAM, take)).toMatchObject({ type: 'done' })
     expect(own.state.lead).toBe(BRAM)
+  })
+})
+
+describe('[C8] a stage', () => {
+  test('is a screen on the wall: it keeps nobody in the lead', async () => {
+    const clock = new Clock()
+    const own = await roomsOn(log, clock).meeting(MEETING)
+    if (!own) throw new Error('the meeting is there')
+    const stage = new Peer(own, SASKIA)
+    const device = new Peer(own, SASKIA)
+    own.hearPresence(stage, presencePayload(7, { device: 'stage' }))
+    own.hearPresence(device, presencePayload(8, { device: 'phone' }))
+    own.leave(device)
+    clock.now += 11_000
+    expect(await say(own, BRAM, { type: 'lead.take' })).toMatchObject({ type: 'done' })
+  })
+})
+
+describe('[R6] [R11] what breaks', () => {
+  test('types nested without end within a text are malformed, and poison nothing', async () => {
+    const deep = bram.change((doc) => {
+      const note = createNote({ by: BRAM, at: 1, ...question })
+      notesOf(doc).set('deep', note)
+      const text = note.get('text')
+      const run = new Y.XmlText('x')
+      const paragraph = new Y.XmlElement('paragraph')
+      if (text instanceof Y.XmlFragment) text.insert(0, [paragraph])
+      paragraph.insert(0, [run])
+      let at = new Y.XmlElement('paragraph')
+      run.insertEmbed(0, at)
+      for (let depth = 0; depth < 4_000; depth++) {
+        const within = new Y.XmlElement('paragraph')
+        at.insert(0, [within])
+        at = within
+      }
+    })
+    expect(await room.push(bram, deep ?? new Uint8Array())).toMatchObject({ type: 'refused' })
+    const more = bram.change((doc) =>
+      notesOf(doc).set('b', createNote({ by: BRAM, at: 1, ...question })),
+    )
+    expect(await room.push(bram, more ?? new Uint8Array())).toMatchObject({ type: 'refused' })
+    expect(await amina.addNote(question)).toEqual({ type: 'stored' })
+    bram.rebuild()
+    expect(await bram.addNote(question)).toEqual({ type: 'stored' })
+    const anew = await roomsOn(log).meeting(MEETING)
+    expect(anew?.board().view).toEqual(room.board().view)
+  })
+
+  test('after a defect everyone is sent away, and the room comes back from its log', async () => {
+    const rooms = roomsOn(log)
+    const broken = await rooms.meeting(MEETING)
+    if (!broken) throw new Error('the meeting is there')
+    const sitting = new Peer(broken, AMINA)
+    const bug = broken.happen(SASKIA, () => {
+      throw new Error('a bug')
+    })
+    await expect(bug).rejects.toThrow('a bug')
+    expect(sitting.closed).toBe('failed')
+    const anew = await rooms.meeting(MEETING)
+    expect(anew).not.toBe(broken)
+    expect(anew?.state).toEqual(room.state)
+  })
+
+  test('a room that nobody has been in for a while leaves memory and comes back whole', async () => {
+    const clock = new Clock()
+    const rooms = roomsOn(log, clock)
+    const first = await rooms.meeting(MEETING)
+    if (!first) throw new Error('the meeting is there')
+    const sitting = new Peer(first, AMINA)
+    clock.now += IDLE_MS + 1
+    await rooms.sweep()
+    expect(await rooms.meeting(MEETING)).toBe(first)
+    first.leave(sitting)
+    clock.now += IDLE_MS + 1
+    await rooms.sweep()
+    const again = await rooms.meeting(MEETING)
+    expect(again).not.toBe(first)
+    expect(again?.state).toEqual(first.state)
+  })
+})
+
+describe('[R8] one command, one group', () => {
+  test('the events of a command stand in the log all or none', async () => {
+    const before = await length()
+    let appends = 0
+    log.beforeAppend = async () => {
+      appends += 1
+    }
+    await lead(room, { type: 'turn.close' })
+    expect(appends).toBe(1)
+    expect(await length()).toBe(before + 2)
   })
 })
 

@@ -1,10 +1,10 @@
 import type { Agreement } from '@kring/shared/agreement/agreement'
-import { createNote, type Note, notesOf, type Sheet } from '@kring/shared/board/board-doc'
+import { createNote, type Note, notesOf, readNote, type Sheet } from '@kring/shared/board/board-doc'
 import { judgeChanges, mayContribute } from '@kring/shared/board/may-contribute'
 import { type BoardView, readBoard, readSheet } from '@kring/shared/board/read-board'
 import type { Change } from '@kring/shared/board/read-update'
 import { assert } from '@kring/shared/lib/assert'
-import type { ItemId, MeetingId, MemberId } from '@kring/shared/lib/id'
+import type { ItemId, MeetingId, MemberId, NoteId } from '@kring/shared/lib/id'
 import type { Command } from '@kring/shared/meeting/command'
 import { decide } from '@kring/shared/meeting/decide'
 import { evolve } from '@kring/shared/meeting/evolve'
@@ -14,14 +14,13 @@ import { type MeetingView, viewFor } from '@kring/shared/meeting/view'
 import type { Refusal } from '@kring/shared/refusal/refusal'
 import { jsonFrame } from '@kring/shared/wire/frame'
 import { MESSAGE } from '@kring/shared/wire/message'
-import type { DocumentLog, Entry } from './document-log.ts'
-import { DocumentRoom } from './document-room.ts'
+import type { Entry } from './document-log.ts'
+import { DocumentRoom, type DocumentRoomOptions } from './document-room.ts'
 import type { DraftRoom } from './draft-room.ts'
 import { Presence } from './presence.ts'
 import type { Session } from './session.ts'
 
-export interface MeetingRoomOptions {
-  readonly log: DocumentLog
+export interface MeetingRoomOptions extends DocumentRoomOptions {
   /** Milliseconds since 1970. */
   readonly clock: () => number
   readonly freshId: () => string
@@ -56,7 +55,7 @@ export class MeetingRoom extends DocumentRoom {
   #state: MeetingState | undefined
 
   constructor(id: MeetingId, options: MeetingRoomOptions) {
-    super(`meeting:${id}`, options.log)
+    super(`meeting:${id}`, options)
     this.id = id
     this.#options = options
     this.#presence = new Presence(options.clock)
@@ -84,7 +83,9 @@ export class MeetingRoom extends DocumentRoom {
 
   override leave(session: Session): void {
     super.leave(session)
-    this.#lastSeen.set(session.member, this.#options.clock())
+    if (!this.#presence.isStage(session)) {
+      this.#lastSeen.set(session.member, this.#options.clock())
+    }
     const gone = this.#presence.leave(session)
     if (gone) this.broadcast(gone)
   }
@@ -181,7 +182,9 @@ export class MeetingRoom extends DocumentRoom {
 
   #present(): readonly MemberId[] {
     const since = this.#options.clock() - GRACE_MS
-    const here = new Set([...this.sessions].map(({ member }) => member))
+    // A stage is a screen on the wall: nobody sits behind it.
+    const seated = [...this.sessions].filter((session) => !this.#presence.isStage(session))
+    const here = new Set(seated.map(({ member }) => member))
     for (const [member, at] of this.#lastSeen) if (at >= since) here.add(member)
     return [...here]
   }
@@ -208,20 +211,36 @@ export class MeetingRoom extends DocumentRoom {
         const turned = drafts
           .map(([member, draft]) => ({ member, draft, notes: this.#openNow(member, draft) }))
           .filter(({ notes }) => notes.length > 0)
-        const updates = turned.map(({ member, notes }): Entry => {
-          const update = this.replica.draft((doc) => {
-            for (const { id, ...note } of notes) {
-              if (!notesOf(doc).has(id)) notesOf(doc).set(id, createNote(note))
-            }
+        const updates = turned
+          .map(({ member, notes }) => ({
+            member,
+            notes: notes.filter(({ id }) => !this.#knows(id)),
+          }))
+          .filter(({ notes }) => notes.length > 0)
+          .map(({ member, notes }): Entry => {
+            const update = this.replica.draft((doc) => {
+              for (const { id, ...note } of notes) notesOf(doc).set(id, createNote(note))
+            })
+            return { type: 'update', member, update }
           })
-          return { type: 'update', member, update }
-        })
         const result = await this.append([...reveal, ...updates])
         if (result !== 'stored') return result
-        for (const { draft, notes } of turned) await draft.drop(notes.map(({ id }) => id))
+        for (const { draft, notes } of turned) {
+          await draft.drop(notes.filter((note) => this.#lies(note)).map(({ id }) => id))
+        }
         return result
       },
     )
+  }
+
+  /** Whether a note of this id lies on the board, or lay on it once and was taken away. */
+  #knows(id: NoteId): boolean {
+    return notesOf(this.replica.doc)._map.has(id)
+  }
+
+  /** Whether the board has a note word for word, so that it need not be kept face down as well. */
+  #lies({ id, text }: Note): boolean {
+    return readNote(id, notesOf(this.replica.doc).get(id))?.text === text
   }
 
   /** What a member keeps face down that they may add to the open item now. */

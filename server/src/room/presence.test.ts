@@ -77,3 +77,15 @@ test('nonsense is malformed: broken bytes, a list, a state without end', () => {
     'malformed',
   )
 })
+
+test('[N1] nor when it is the same member on another device, nor after who said it has gone', () => {
+  const presence = new Presence(() => 1_000)
+  const first = sessionOf(BRAM)
+  const told = presence.hear(first, 'Bram', payload({ client: 7, clock: 1, state: '{}' }))
+  if (!(told instanceof Uint8Array)) throw new Error('the others are told')
+  const second = sessionOf(BRAM)
+  expect(presence.hear(second, 'Bram', bytes(told))).toBeUndefined()
+  presence.leave(first)
+  expect(presence.hear(second, 'Bram', bytes(told))).toBeUndefined()
+  expect(read(presence.all())).toEqual([])
+})

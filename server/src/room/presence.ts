@@ -6,10 +6,15 @@ import type { Session } from './session.ts'
 const STATE_LENGTH = 4_000
 const IDS_PER_SESSION = 3
 
+/** Clocks we give out begin here. No client counts so far: one that does sends back what it heard. */
+const FIRST_CLOCK = 1_000_000_000
+
 interface Present {
   readonly session: Session
+  /** The client's own clock, as last heard. */
   readonly heard: number
   readonly entry: PresenceEntry
+  readonly isStage: boolean
 }
 
 /**
@@ -24,7 +29,7 @@ interface Present {
 export class Presence {
   readonly #here = new Map<number, Present>()
   readonly #now: () => number
-  #lastClock = 0
+  #lastClock = FIRST_CLOCK
 
   /** `now` in milliseconds since 1970. */
   constructor(now: () => number) {
@@ -38,15 +43,13 @@ export class Presence {
     const news: PresenceEntry[] = []
     for (const { client, clock, state } of entries) {
       const known = this.#here.get(client)
-      const mine =
-        known === undefined || known.session === session || known.session.member === session.member
-      if (!mine || (known?.session === session && clock <= known.heard)) continue
+      if (clock >= FIRST_CLOCK || (known && !isNews(known, session, clock))) continue
       if (!known && this.#idsOf(session) >= IDS_PER_SESSION) continue
       const said = stamp(state, session.member, name)
       if (said === undefined) return 'malformed'
       const entry = { client, clock: this.#tick(), state: said }
       if (said === 'null') this.#here.delete(client)
-      else this.#here.set(client, { session, heard: clock, entry })
+      else this.#here.set(client, { session, heard: clock, entry, isStage: isStageState(said) })
       if (said !== 'null' || known) news.push(entry)
     }
     return news.length > 0 ? presenceFrame(news) : undefined
@@ -61,6 +64,14 @@ export class Presence {
       gone.push({ client, clock: this.#tick(), state: 'null' })
     }
     return gone.length > 0 ? presenceFrame(gone) : undefined
+  }
+
+  /** Whether this connection is a stage: a shared screen with nobody behind it. */
+  isStage(session: Session): boolean {
+    for (const present of this.#here.values()) {
+      if (present.session === session && present.isStage) return true
+    }
+    return false
   }
 
   /** Everyone who is here. */
@@ -79,6 +90,16 @@ export class Presence {
     for (const present of this.#here.values()) if (present.session === session) ids += 1
     return ids
   }
+}
+
+/** [N1] Only the connection an id belongs to, or the same member on another, says anything new of it. */
+function isNews(known: Present, session: Session, clock: number): boolean {
+  const mine = known.session === session || known.session.member === session.member
+  return mine && clock > known.heard
+}
+
+function isStageState(state: string): boolean {
+  return JSON.parse(state)?.device === 'stage'
 }
 
 /** [N2] */

@@ -5,6 +5,7 @@ import {
   type Reading,
   readUpdate,
 } from '@kring/shared/board/read-update'
+import { assert } from '@kring/shared/lib/assert'
 import type { MemberId } from '@kring/shared/lib/id'
 import * as Y from 'yjs'
 
@@ -46,6 +47,8 @@ export class Replica {
     }
     Y.applyUpdate(this.doc, update)
     Y.applyUpdate(this.#trial, update)
+    const { pendingStructs, pendingDs } = this.doc.store
+    assert(pendingStructs === null && pendingDs === null, '[R6] what the log has is whole')
   }
 
   /** An update that makes a change in a member's name, without making it here yet. */

@@ -13,11 +13,14 @@ import type { Session } from '../room/session.ts'
 
 export interface SyncSocketOptions {
   readonly rooms: Rooms
-  /** Who the device is in the circle of this meeting; undefined for a stranger. */
+  /**
+   * Who the device is in the circle of this meeting; undefined for a stranger, 'not-stored' where the
+   * disk did not take that they come in.
+   */
   readonly memberFor: (
     cookie: string | undefined,
     meeting: MeetingId,
-  ) => Promise<MemberId | undefined>
+  ) => Promise<MemberId | 'not-stored' | undefined>
   readonly publicUrl?: string
 }
 
@@ -25,6 +28,9 @@ export interface SyncSocketOptions {
 const HEARTBEAT_MS = 10_000
 /** What may wait for one reader. Beyond it the line is cut; the reader comes back and resyncs. */
 const BUFFER_BYTES = 8_000_000
+
+/** What one client may have waiting to be handled. */
+const WAITING_BYTES = 4 * FRAME_BYTES
 
 const PATH = /^\/sync\/(meeting|draft):([\w-]{1,80})$/
 
@@ -34,7 +40,9 @@ const PATH = /^\/sync\/(meeting|draft):([\w-]{1,80})$/
  * - [W1] The Origin, where there is one, is the host that was asked, or PUBLIC_URL.
  * - [W2] A stranger, an unknown meeting and a meeting of another circle look the same: 4404.
  * - [W3] A frame that makes no sense closes that connection alone.
- * - [W4] Frames of one connection are handled in the order they came.
+ * - [W4] Frames of one connection are handled in the order they came, and no more of them wait than
+ *   four of the largest.
+ * - [W5] Nothing that comes before the handshake ends the server: no path, no reset line.
  */
 export function attachSync(server: Server, options: SyncSocketOptions): { close(): void } {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: FRAME_BYTES })
@@ -44,7 +52,8 @@ export function attachSync(server: Server, options: SyncSocketOptions): { close(
   heartbeat.unref()
 
   server.on('upgrade', (request: IncomingMessage, stream: Duplex, head: Buffer) => {
-    const path = PATH.exec(new URL(request.url ?? '/', 'http://kring').pathname)
+    stream.on('error', () => stream.destroy())
+    const path = PATH.exec((request.url ?? '').split('?', 1)[0] ?? '')
     if (!path?.[2] || !isSameOrigin(request, options.publicUrl)) {
       stream.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n')
       return
@@ -65,56 +74,62 @@ export function attachSync(server: Server, options: SyncSocketOptions): { close(
   }
 }
 
-interface Seated {
-  readonly member: MemberId
-  readonly room: DocumentRoom
-}
+type Seating =
+  | { readonly type: 'seated'; readonly member: MemberId; readonly room: DocumentRoom }
+  | { readonly type: 'notFound' | 'notStored' }
 
 async function seatIn(
   cookie: string | undefined,
   kind: 'meeting' | 'draft',
   meeting: MeetingId,
   { rooms, memberFor }: SyncSocketOptions,
-): Promise<Seated | undefined> {
+): Promise<Seating> {
   const member = await memberFor(cookie, meeting)
+  if (member === 'not-stored') return { type: 'notStored' }
   const room = member && (await rooms.meeting(meeting))
-  if (!member || !room?.view(member)) return undefined
-  return { member, room: kind === 'draft' ? await rooms.draft(meeting, member) : room }
+  if (!member || !room?.view(member)) return { type: 'notFound' }
+  return {
+    type: 'seated',
+    member,
+    room: kind === 'draft' ? await rooms.draft(meeting, member) : room,
+  }
 }
 
 /** Frames are kept in order from the first, also those that come before the seat is found. */
-function receive(socket: WebSocket, seating: Promise<Seated | undefined>): void {
+function receive(socket: WebSocket, seating: Promise<Seating>): void {
   alive.add(socket)
   socket.on('pong', () => alive.add(socket))
   socket.on('error', () => socket.terminate())
 
-  let line: Promise<void> = seating.then(
-    (seated) => {
-      if (!seated) return shut(socket, 'notFound')
-      session = sessionOn(socket, seated.member)
-      at = seated
-      if (socket.readyState === socket.OPEN) seated.room.enter(session)
-    },
-    () => shut(socket, 'failed'),
-  )
-  let session: Session | undefined
-  let at: Seated | undefined
+  let seated: { readonly session: Session; readonly room: DocumentRoom } | undefined
+  let waiting = 0
+  let line: Promise<void> = Promise.resolve()
+  const inLine = (task: () => Promise<void> | void) => {
+    line = line.then(task).catch(() => shut(socket, 'failed'))
+  }
 
+  inLine(async () => {
+    const found = await seating
+    if (found.type !== 'seated') return shut(socket, found.type)
+    if (socket.readyState !== socket.OPEN) return
+    const session = sessionOn(socket, found.member)
+    found.room.enter(session)
+    seated = { session, room: found.room }
+  })
   socket.on('message', (data: Buffer, isBinary: boolean) => {
     alive.add(socket)
+    waiting += data.byteLength
+    if (waiting > WAITING_BYTES) return shut(socket, 'tooMany')
     const frame = new Uint8Array(data)
-    line = line
-      .then(async () => {
-        if (!session || !at || socket.readyState !== socket.OPEN) return
-        if (!isBinary) return refuse(socket, 'malformed', { code: 'malformed', why: 'frame' })
-        await handle(socket, session, at.room, frame)
-      })
-      .catch(() => shut(socket, 'failed'))
+    inLine(async () => {
+      waiting -= frame.byteLength
+      if (!seated || socket.readyState !== socket.OPEN) return
+      if (!isBinary) return refuse(socket, 'malformed', { code: 'malformed', why: 'frame' })
+      await handle(socket, seated.session, seated.room, frame)
+    })
   })
   socket.on('close', () => {
-    line = line.then(() => {
-      if (session && at) at.room.leave(session)
-    })
+    inLine(() => seated?.room.leave(seated.session))
   })
 }
 

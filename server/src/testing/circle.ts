@@ -33,7 +33,7 @@ export function roomsOn(log: DocumentLog, clock = new Clock()): Rooms {
   return new Rooms({ log, clock: clock.read, freshId: () => `id-${++ids}` })
 }
 
-export function plannedMeeting(method = 'backstage'): MeetingEvent & { type: 'meeting.planned' } {
+function plannedMeeting(method = 'backstage'): MeetingEvent & { type: 'meeting.planned' } {
   const found = methodById(method)
   assert(found, `no method ${method}`)
   return {

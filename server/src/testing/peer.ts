@@ -92,3 +92,13 @@ export class Peer implements Session {
     this.room.answer(this, Y.encodeStateVector(this.doc))
   }
 }
+
+/** What a client says of itself in presence, as bytes. */
+export function presencePayload(client: number, state: object): Uint8Array {
+  return encoding.encode((encoder) => {
+    encoding.writeVarUint(encoder, 1)
+    encoding.writeVarUint(encoder, client)
+    encoding.writeVarUint(encoder, 1)
+    encoding.writeVarString(encoder, JSON.stringify(state))
+  })
+}

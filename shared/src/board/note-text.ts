@@ -16,11 +16,20 @@ export function plainText(fragment: Y.XmlFragment): string {
       paragraph instanceof Y.XmlElement
         ? paragraph
             .toArray()
-            .map((run) => (run instanceof Y.XmlText ? run.toString() : ''))
+            .map((run) => (run instanceof Y.XmlText ? lettersOf(run) : ''))
             .join('')
         : '',
     )
     .join('\n')
+}
+
+/** The letters alone: nothing foreign in a run is ever walked into. */
+function lettersOf(run: Y.XmlText): string {
+  let letters = ''
+  for (const { content } of itemsIn(run)) {
+    if (content instanceof Y.ContentString) letters += content.str
+  }
+  return letters
 }
 
 /**

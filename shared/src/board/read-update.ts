@@ -70,20 +70,25 @@ export type Reading =
  * each other. Every answer but `read` and `nothing` leaves the trial spoilt: make a new one.
  */
 export function readUpdate(board: Y.Doc, trial: Y.Doc, update: Uint8Array): Reading {
-  let transaction: Y.Transaction | undefined
-  const rootsBefore = new Set(trial.share.keys())
   try {
-    const fault = faultOfStructs(Y.decodeUpdate(update).structs)
-    if (fault) return { type: 'malformed', why: fault }
-    const decoder = decoding.createDecoder(update)
-    Y.transact(trial, (current) => {
-      transaction = current
-      Y.readUpdate(decoder, trial)
-    })
-    if (decoding.hasContent(decoder)) return { type: 'malformed', why: 'garbage' }
+    return read(board, trial, update)
   } catch {
     return { type: 'malformed', why: 'garbage' }
   }
+}
+
+/** As above, but throws where Yjs breaks on what it is given. */
+function read(board: Y.Doc, trial: Y.Doc, update: Uint8Array): Reading {
+  let transaction: Y.Transaction | undefined
+  const rootsBefore = new Set(trial.share.keys())
+  const fault = faultOfStructs(Y.decodeUpdate(update).structs)
+  if (fault) return { type: 'malformed', why: fault }
+  const decoder = decoding.createDecoder(update)
+  Y.transact(trial, (current) => {
+    transaction = current
+    Y.readUpdate(decoder, trial)
+  })
+  if (decoding.hasContent(decoder)) return { type: 'malformed', why: 'garbage' }
   if (!transaction) return { type: 'malformed', why: 'garbage' }
   if (trial.store.pendingStructs !== null || trial.store.pendingDs !== null) {
     return { type: 'missing-past' }

@@ -40,6 +40,7 @@ function planned(event: Extract<Happened, { type: 'meeting.planned' }>): Meeting
     speaker: null,
     spoken: {},
     knocks: [],
+    letIn: [],
   }
 }
 
@@ -54,7 +55,7 @@ function change(state: MeetingState, event: Happened): Change {
     case 'member.knocked':
       return { knocks: [...state.knocks, event.knock] }
     case 'knock.answered':
-      return { knocks: state.knocks.filter(({ id }) => id !== event.knock) }
+      return knockAnswered(state, event)
     case 'lead.handed':
       return { lead: event.to }
     case 'meeting.started':
@@ -173,6 +174,19 @@ function memberJoined(state: MeetingState, member: MeetingState['members'][numbe
     phases: example.phases,
   }
   return { members, agenda: state.agenda.toSpliced(last + 1, 0, slot) }
+}
+
+function knockAnswered(
+  state: MeetingState,
+  event: Extract<Happened, { type: 'knock.answered' }>,
+): Change {
+  const knock = state.knocks.find(({ id }) => id === event.knock)
+  const knocks = state.knocks.filter(({ id }) => id !== event.knock)
+  if (!knock || event.answer === 'no') return { knocks }
+  return {
+    knocks,
+    letIn: [...state.letIn, { member: knock.member, by: event.by, at: event.at }],
+  }
 }
 
 function phaseOpened(

@@ -37,6 +37,13 @@ export interface Knock {
   readonly member: MemberId
 }
 
+/** A device that was let in under a member's name: they are told, whoever led. */
+export interface LetIn {
+  readonly member: MemberId
+  readonly by: MemberId
+  readonly at: number
+}
+
 export type Progress =
   | { readonly type: 'planned' }
   | {
@@ -77,6 +84,7 @@ export interface MeetingState {
   /** Milliseconds each member has held the word, by member id. */
   readonly spoken: { readonly [member: string]: number }
   readonly knocks: readonly Knock[]
+  readonly letIn: readonly LetIn[]
 }
 
 export function memberOf(state: MeetingState, id: MemberId): Member | undefined {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { backstage } from '../method/backstage.ts'
+import { wial } from '../method/wial.ts'
 import {
   anna,
   ben,
@@ -89,6 +90,24 @@ test('the offers of others stay face down until they are turned over together', 
   expect(viewFor(shown, anna)?.offersWaiting).toBe(0)
 })
 
+test('what is written in a private phase stays face down until it is turned over', () => {
+  const asking = walkTo(
+    run(planned(wial), [
+      [anna, { type: 'meeting.start' }],
+      [anna, { type: 'turn.open', caseGiver: ben, title: 'My team' }],
+    ]),
+    'consensus',
+  )
+  const rated = run(asking, [[cleo, { type: 'form.answer', kind: 'rating', text: '2 of 10' }]])
+  const answers = (state: typeof rated, who: typeof anna) => viewFor(state, who)?.state.answers
+  expect(answers(rated, cleo)).toHaveLength(1)
+  for (const who of [anna, ben, olle]) {
+    expect(answers(rated, who)).toEqual([])
+    expect(JSON.stringify(viewFor(rated, who))).not.toContain('2 of 10')
+  }
+  expect(answers(run(rated, [[anna, { type: 'reveal' }]]), ben)).toHaveLength(1)
+})
+
 test('who knocks is known to who leads alone', () => {
   const knocked = happen(opened, {
     type: 'member.knocked',
@@ -96,6 +115,16 @@ test('who knocks is known to who leads alone', () => {
   })
   expect(viewFor(knocked, anna)?.state.knocks).toHaveLength(1)
   for (const who of [ben, cleo, olle]) expect(viewFor(knocked, who)?.state.knocks).toEqual([])
+})
+
+test('that a device was let in is told to the member whose name it took', () => {
+  const knock = { id: 'k1', name: 'Ben', member: ben }
+  const knocked = happen(opened, { type: 'member.knocked', knock })
+  const inside = run(knocked, [[anna, { type: 'knock.answer', knock: 'k1', answer: 'yes' }]])
+  expect(viewFor(inside, ben)?.state.letIn).toMatchObject([{ member: ben, by: anna }])
+  expect(viewFor(inside, cleo)?.state.letIn).toEqual([])
+  const turnedAway = run(knocked, [[anna, { type: 'knock.answer', knock: 'k1', answer: 'no' }]])
+  expect(viewFor(turnedAway, ben)?.state.letIn).toEqual([])
 })
 
 test('a stranger sees nothing', () => {

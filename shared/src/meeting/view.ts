@@ -2,15 +2,15 @@ import type { MemberId } from '../lib/id.ts'
 import type { Seat } from '../method/seat.ts'
 import type { Kind } from '../note/kind.ts'
 import { kindsOpen } from './admits.ts'
-import type { RecordLevel } from './agenda.ts'
-import { type MeetingState, openPhase, openTurn } from './meeting-state.ts'
+import { phasesIn, type RecordLevel } from './agenda.ts'
+import { type FormAnswer, type MeetingState, openPhase, openTurn } from './meeting-state.ts'
 import { seatOf, seatsOf } from './seat-of.ts'
 import type { Timer } from './timer.ts'
 
 /**
  * Where the meeting stands, as one member may see it. The first lines are the contract with
  * outsiders (`docs/interface.md`); `state` is the whole state our own screens are drawn from, less
- * what this member may not know: the offers of others before they are turned over together, and
+ * what this member may not know: what others wrote face down before it is turned over together, and
  * who knocks, which only who leads sees.
  */
 export interface MeetingView {
@@ -75,8 +75,18 @@ export function viewFor(state: MeetingState, member: MemberId): MeetingView | un
     state: {
       ...state,
       offers: state.offersRevealed ? state.offers : state.offers.filter(({ by }) => by === member),
+      answers: state.answers.filter((answer) => answer.by === member || isShown(state, answer)),
       knocks: state.lead === member ? state.knocks : [],
+      letIn: state.letIn.filter((one) => one.member === member),
     },
     offersWaiting: state.offersRevealed ? 0 : state.offers.length,
   }
+}
+
+/** What is written in a private phase lies face down until that phase is turned over. */
+function isShown(state: MeetingState, answer: FormAnswer): boolean {
+  const item = state.agenda.find(({ id }) => id === answer.item)
+  const phase = item && phasesIn(item).find(({ id }) => id === answer.phase)
+  if (!item || !phase?.manner.includes('private')) return true
+  return item.type === 'turn' && item.revealed.includes(phase.id)
 }

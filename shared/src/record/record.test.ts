@@ -68,6 +68,7 @@ function stateWith(changes: Partial<MeetingState> = {}): MeetingState {
     speaker: null,
     spoken: {},
     knocks: [],
+    letIn: [],
     ...changes,
   }
 }

@@ -54,5 +54,6 @@ export function stateIn(phase: number, caseGiver: MemberId): MeetingState {
     speaker: null,
     spoken: {},
     knocks: [],
+    letIn: [],
   } as unknown as MeetingState
 }
