@@ -234,6 +234,7 @@ describe('[W5] before the handshake', () => {
         })
       })
       socket.on('error', () => undefined)
+      socket.resume()
       socket.on('close', () => resolve())
     })
   }
