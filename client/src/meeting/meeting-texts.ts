@@ -56,8 +56,7 @@ export const meetingTexts = eachLanguage({
     minuteLeft: 'One minute left.',
     yourTurn: 'You have the word.',
     turnedOver: 'The notes are turned over.',
-    letIn: (name: string) =>
-      `${name} let in a device as you. If it is not yours, say so now.`,
+    letIn: (name: string) => `${name} let in a device as you. If it is not yours, say so now.`,
   },
   sv: {
     meeting: (number: number) => `Möte ${number}`,
@@ -113,8 +112,7 @@ export const meetingTexts = eachLanguage({
     minuteLeft: 'En minut kvar.',
     yourTurn: 'Du har ordet.',
     turnedOver: 'Lapparna är vända.',
-    letIn: (name: string) =>
-      `${name} släppte in en enhet som du. Är den inte din, säg till nu.`,
+    letIn: (name: string) => `${name} släppte in en enhet som du. Är den inte din, säg till nu.`,
   },
   nl: {
     meeting: (number: number) => `Bijeenkomst ${number}`,

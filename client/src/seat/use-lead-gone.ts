@@ -7,13 +7,13 @@ const GONE_AFTER_MS = 10_000
 
 /** Whether who leads has left the room, so that the reader may take over. */
 export function useLeadGone({ state, status, seat, you }: MeetingView): boolean {
-  const { connection, presence } = useSnapshot()
+  const { connection, here } = useSnapshot()
   const absent =
     connection.type === 'open' &&
     status !== 'closed' &&
     seat !== 'observer' &&
     state.lead !== you &&
-    !presence.some(({ member }) => member === state.lead)
+    !here.has(state.lead)
   const [gone, setGone] = useState(false)
   useEffect(() => {
     setGone(false)

@@ -12,9 +12,8 @@ export interface SeatsInRoom extends Seats {
 
 /** The seats as they stand this second. */
 export function useSeats(view: MeetingView): SeatsInRoom {
-  const { presence } = useSnapshot()
+  const { presence, here } = useSnapshot()
   const now = useNow(1000)
-  const here = new Set<MemberId>([view.you, ...presence.map(({ member }) => member)])
   const deviceOf = new Map<MemberId, 'desk' | 'phone'>()
   for (const { member, device } of presence) {
     if (device !== 'stage' && deviceOf.get(member) !== 'desk') deviceOf.set(member, device)

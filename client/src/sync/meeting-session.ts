@@ -34,7 +34,11 @@ export interface Presence {
     | null
   readonly pointer: Place | null
   readonly device: 'desk' | 'phone' | 'stage'
+  /** How many notes of each kind they keep face down: counts, never words. */
+  readonly faceDown: FaceDown
 }
+
+export type FaceDown = { readonly [kind in NoteKind]?: number }
 
 /** Words that were not let in. They wait here with the reason until added later, copied or dropped. */
 export interface TrayItem {
@@ -58,6 +62,13 @@ export interface MeetingSnapshot {
   readonly drafts: readonly PlacedNote[]
   readonly tray: readonly TrayItem[]
   readonly presence: readonly Presence[]
+  /**
+   * Members who sit at a device, the reader among them. A stage is a screen on the wall and seats
+   * nobody. While the own line is down these are those last seen.
+   */
+  readonly here: ReadonlySet<MemberId>
+  /** What each member keeps face down, the reader among them. */
+  readonly faceDown: ReadonlyMap<MemberId, FaceDown>
   /** The last refusal of an update, to be said once; `at` tells one from the next. */
   readonly refusal: { readonly at: number; readonly message: RefusedMessage } | null
 }

@@ -16,12 +16,13 @@ import { readKeptView, writeKeptView } from './kept-view.ts'
 import { LiveDoc, type LiveDocListener, type LiveDocOptions } from './live-doc.ts'
 import type {
   BoardActs,
+  FaceDown,
   MeetingSession,
   MeetingSnapshot,
   Presence,
   Sent,
 } from './meeting-session.ts'
-import { readPresence } from './presence.ts'
+import { countFaceDown, faceDownIn, readPresence, seatedIn } from './presence.ts'
 import type { LeftOut } from './rebuild.ts'
 import { savedOf } from './saved.ts'
 import type { Typed } from './swallowed.ts'
@@ -58,6 +59,7 @@ class OpenMeeting implements MeetingSession {
     device: Presence['device']
     writing: Presence['writing']
     pointer: Presence['pointer']
+    faceDown: Presence['faceDown']
   }
   readonly #turnedOver = new Map<NoteId, string>()
   readonly #unlisten: () => void
@@ -67,6 +69,8 @@ class OpenMeeting implements MeetingSession {
   #isLive = false
   #refusal: MeetingSnapshot['refusal'] = null
   #others: readonly Presence[] = Object.freeze([])
+  #here: ReadonlySet<MemberId> = new Set()
+  #faceDown: ReadonlyMap<MemberId, FaceDown> = new Map()
   #trayItems: MeetingSnapshot['tray'] = Object.freeze([])
   #stale = { presence: true, tray: true }
   #snapshot: MeetingSnapshot | undefined
@@ -78,7 +82,7 @@ class OpenMeeting implements MeetingSession {
   constructor(meeting: string, device: Presence['device'], ports: SyncPorts) {
     this.meeting = meeting
     this.#ports = ports
-    this.#presence = { device, writing: null, pointer: null }
+    this.#presence = { device, writing: null, pointer: null, faceDown: {} }
     const kept = readKeptView(ports.store, meeting)
     this.#view = kept?.view
     this.#clock = new ServerClock(ports.clock, kept?.clockOffset)
@@ -354,14 +358,40 @@ class OpenMeeting implements MeetingSession {
     queueMicrotask(() => {
       this.#isTelling = false
       this.#sweepDrafts()
+      this.#tellFaceDown()
       for (const listener of this.#listeners) listener()
     })
+  }
+
+  /** Tells the others how many notes lie face down here. They hear counts, never words. */
+  #tellFaceDown(): void {
+    const counts = countFaceDown(this.getSnapshot().drafts)
+    if (JSON.stringify(counts) === JSON.stringify(this.#presence.faceDown)) return
+    this.#presence.faceDown = counts
+    this.#board.awareness.setLocalStateField('faceDown', counts)
+  }
+
+  #hereWithMe(): ReadonlySet<MemberId> {
+    const me = this.#view?.you
+    const seated = me !== undefined && this.#presence.device !== 'stage'
+    return seated ? new Set([...this.#here, me]) : this.#here
+  }
+
+  #faceDownWithMine(mine: MeetingSnapshot['drafts']): ReadonlyMap<MemberId, FaceDown> {
+    const me = this.#view?.you
+    if (me === undefined || this.#presence.device === 'stage') return this.#faceDown
+    return new Map(this.#faceDown).set(me, countFaceDown(mine))
   }
 
   #draw(before: MeetingSnapshot | undefined): MeetingSnapshot {
     const board = this.#board.board()
     const drafts = this.#drafts?.doc
-    if (this.#stale.presence) this.#others = readPresence(this.#board.awareness, this.#view?.you)
+    if (this.#stale.presence) {
+      const present = readPresence(this.#board.awareness)
+      this.#others = Object.freeze(present.filter(({ member }) => member !== this.#view?.you))
+      if (this.#board.connection.type === 'open') this.#here = seatedIn(present)
+      this.#faceDown = faceDownIn(present)
+    }
     if (this.#stale.tray) this.#trayItems = Object.freeze(this.#tray.itemsOf(this.#view?.you))
     this.#stale = { presence: false, tray: false }
     const onBoard = new Set(board.notes.map(({ id }) => id))
@@ -382,6 +412,8 @@ class OpenMeeting implements MeetingSession {
       drafts: sameList(before?.drafts, faceDown) ?? Object.freeze(faceDown),
       tray: this.#trayItems,
       presence: this.#others,
+      here: sameSet(before?.here, this.#hereWithMe()) ?? this.#hereWithMe(),
+      faceDown: this.#faceDownWithMine(faceDown),
       refusal: this.#refusal,
     })
   }

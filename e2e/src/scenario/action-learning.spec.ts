@@ -40,7 +40,7 @@ test('a whole action-learning meeting', async ({ person }) => {
   })
 
   await test.step('1b: facts, and no ideas yet', async () => {
-    await saskia.next('1b Clarify')
+    await saskia.next('Clarify')
     await bram.add('Fact question', 'Who sits at the table on Monday?')
     await marit.add('Fact', 'Six people, of two wards.')
     await expect(saskia.note(/Six people, of two wards\./)).toBeVisible()
@@ -48,7 +48,7 @@ test('a whole action-learning meeting', async ({ person }) => {
   })
 
   await test.step('1c: the problem is rephrased as an objective', async () => {
-    await saskia.next('1c Rephrase into an objective')
+    await saskia.next('Objective')
     const objective = marit.page.getByRole('textbox', { name: 'What you want from it' })
     await objective.click()
     await marit.page.keyboard.type('I want to leave on Monday with one plan that all six carry.')
@@ -56,7 +56,7 @@ test('a whole action-learning meeting', async ({ person }) => {
   })
 
   await test.step('2a: open questions, and an idea that comes too early waits', async () => {
-    await saskia.next('2a Open questions')
+    await saskia.next('Open questions')
     await bram.add('Question', 'What do you do when the quarrel begins?')
     await expect(bram.kind('Idea')).toContainText('opens')
     await bram.write('Idea', 'Begin with ten minutes of silence.')
@@ -68,13 +68,13 @@ test('a whole action-learning meeting', async ({ person }) => {
   })
 
   await test.step('2b: the essence; Marit listens', async () => {
-    await saskia.next('2b Reflect on the essence')
+    await saskia.next('The essence')
     await bram.add('View', 'Two wards, and no one who decides.')
     await expect(marit.sheet.getByRole('button', { name: 'Add for everyone' })).toBeHidden()
   })
 
   await test.step('3a: now ideas, written first and turned over together', async () => {
-    await saskia.next('3a Leverage actions')
+    await saskia.next('Actions')
     await expect(bram.sheet.getByText('Saskia turns them all over at once')).toBeVisible()
     await saskia.desk.getByRole('button', { name: /^Turn over/ }).click()
     await expect(saskia.note(/Begin with ten minutes of silence\./)).toBeVisible()
@@ -82,7 +82,7 @@ test('a whole action-learning meeting', async ({ person }) => {
   })
 
   await test.step('3b: Marit marks the idea that stays with her', async () => {
-    await saskia.next('3b Implementation hints')
+    await saskia.next('Hints')
     await marit.page.getByRole('button', { name: /notes$/ }).click()
     const said = marit.page.getByRole('dialog').getByRole('article')
     await said
@@ -94,7 +94,7 @@ test('a whole action-learning meeting', async ({ person }) => {
   })
 
   await test.step('4a: the plan, as an agreement', async () => {
-    await saskia.next('4a Plan')
+    await saskia.next('Plan')
     await expect(saskia.page.getByText('Begin with ten minutes of silence.')).toBeVisible()
     await marit.agree({
       what: 'I open next Monday with ten minutes in which everyone writes.',
@@ -103,11 +103,13 @@ test('a whole action-learning meeting', async ({ person }) => {
       support: 'Bram asks me on Monday at noon.',
       sign: 'We have one plan before ten.',
     })
-    await expect(saskia.page.getByText('ten minutes in which everyone writes').first()).toBeVisible()
+    await expect(
+      saskia.page.getByText('ten minutes in which everyone writes').first(),
+    ).toBeVisible()
   })
 
   await test.step('4b: how we worked together', async () => {
-    await saskia.next('4b Reflect on the process')
+    await saskia.next('Reflect')
     await bram.add('Learned', 'I held an idea back, and it was better for it.')
     await expect(saskia.page.getByText('I held an idea back')).toBeVisible()
   })

@@ -72,7 +72,7 @@ test('a whole backstage meeting, and the next one opens with what was agreed', a
   })
 
   await test.step('concretise: facts are asked and answered', async () => {
-    await saskia.next('Make it concrete')
+    await saskia.next('Concretise')
     await bram.add('Fact question', 'What happened on Tuesday?')
     await expect(saskia.note(/What happened on Tuesday\?/)).toBeVisible()
     await marit.add('Fact', 'She moved two patients before noon.')
@@ -80,7 +80,7 @@ test('a whole backstage meeting, and the next one opens with what was agreed', a
   })
 
   await test.step('ask before advising: an idea waits face down', async () => {
-    await saskia.next('Explore with open questions')
+    await saskia.next('Open questions')
     await bram.add('Question', 'What does saying nothing give you?')
     await expect(stage.words('What does saying nothing give you?')).toBeVisible()
     await expect(bram.kind('Idea')).toContainText('opens')
@@ -103,11 +103,11 @@ test('a whole backstage meeting, and the next one opens with what was agreed', a
   })
 
   await test.step('look, own share, ideas with one reveal', async () => {
-    await saskia.next('The group analyses backstage')
+    await saskia.next('Look & analyse')
     await bram.add('View', 'The ward has two leaders.')
     await saskia.next('Own share')
     await bram.add('Feedback', 'You smiled when you told it.')
-    await saskia.next('Creative options')
+    await saskia.next('Ideas & advice')
     await expect(bram.sheet.getByText('Tell her what you saw.')).toBeVisible()
     await saskia.desk.getByRole('button', { name: /^Turn over/ }).click()
     await expect(saskia.note(/Tell her what you saw\./)).toBeVisible()
@@ -132,10 +132,9 @@ test('a whole backstage meeting, and the next one opens with what was agreed', a
   await test.step('a second turn, for Bram', async () => {
     await saskia.next('')
     await expect(bram.prompt(/^Describe one real work situation/)).toBeVisible()
-    for (const phase of ['Make it concrete', 'Explore with open questions'])
-      await saskia.next(phase)
+    for (const phase of ['Concretise', 'Open questions']) await saskia.next(phase)
     await marit.add('Question', 'What would happen if you did not come on Monday?')
-    for (const phase of ['The group analyses', 'Own share', 'Creative options', 'Agreement']) {
+    for (const phase of ['Look & analyse', 'Own share', 'Ideas & advice', 'Agreement']) {
       await saskia.next(phase)
     }
     await bram.agree({
@@ -154,7 +153,9 @@ test('a whole backstage meeting, and the next one opens with what was agreed', a
     await expect(marit.prompt('The meeting is closed.')).toBeVisible()
     await marit.sheet.getByText('The board as well').click()
     await saskia.page.getByRole('link', { name: 'Read the record' }).click()
-    await expect(saskia.page.getByText('I sit down with R. for half an hour.').first()).toBeVisible()
+    await expect(
+      saskia.page.getByText('I sit down with R. for half an hour.').first(),
+    ).toBeVisible()
     const meeting = saskia.meeting
     const markdown = await saskia.page.request.get(`/api/meetings/${meeting}/record?format=md`)
     const text = await markdown.text()

@@ -39,7 +39,7 @@ test('en lärgrupp: lika tid för alla, och råd bara för den som vill ha dem',
   })
 
   await test.step('Ylva vill ha råd: de öppnar', async () => {
-    await next(desk, 'Erfarenhet och råd')
+    await next(desk, 'Råd, om det önskas')
     await expect(saskia.page.getByText('Det här öppnar när Ylva säger ja.')).toBeVisible()
     await expect(kind(omar.page, 'Idé')).toBeHidden()
     await sheet(ylva.page).getByRole('button', { name: 'Ja, fortsätt' }).click()
@@ -60,7 +60,7 @@ test('en lärgrupp: lika tid för alla, och råd bara för den som vill ha dem',
     await openTurn(saskia.page, 'Omar')
     await next(desk, 'Utforskande frågor')
     await add(ylva.page, 'Fråga', 'Vad skulle du själv säga om ett år?')
-    await next(desk, 'Erfarenhet och råd')
+    await next(desk, 'Råd, om det önskas')
     await sheet(omar.page).getByRole('button', { name: 'Nej, gå vidare' }).click()
     await expect(prompt(omar.page, /^Ditt nästa steg på en rad/)).toBeVisible()
     await expect(prompt(ylva.page, /^Ditt nästa steg på en rad/)).toBeVisible()
@@ -85,9 +85,7 @@ test('en lärgrupp: lika tid för alla, och råd bara för den som vill ha dem',
     await saskia.page.getByRole('button', { name: 'Börja mötet' }).click()
     await openTurn(saskia.page, 'Ylva')
     await expect(sheet(ylva.page).getByText('Ditt åtagande från förra gången')).toBeVisible()
-    await expect(
-      sheet(ylva.page).getByText('Jag väntar en natt innan jag svarar.'),
-    ).toBeVisible()
+    await expect(sheet(ylva.page).getByText('Jag väntar en natt innan jag svarar.')).toBeVisible()
     await sheet(ylva.page).getByText('Delvis', { exact: true }).click()
     await sheet(ylva.page)
       .getByRole('textbox', { name: 'Vad lärde du dig?' })

@@ -219,13 +219,18 @@ export interface Circle {
 
 export async function openCircle(
   server: string,
-  { method = 'backstage', names = ['Marit', 'Bram', 'Amina'] } = {},
+  {
+    method = 'backstage',
+    names = ['Marit', 'Bram', 'Amina'],
+    name = 'Thursday circle',
+    language = 'en',
+  } = {},
 ): Promise<Circle> {
   const lead = new Device(server)
   const made = await lead.ask('POST', '/api/circles', {
-    name: 'Thursday circle',
+    name,
     you: 'Saskia',
-    language: 'en',
+    language,
     method,
   })
   const { circle, joinCode, member } = made.body as unknown as {
@@ -238,12 +243,12 @@ export async function openCircle(
   const members: Record<string, { device: Device; id: MemberId }> = {
     Saskia: { device: lead, id: member },
   }
-  for (const name of names) {
+  for (const person of names) {
     const device = new Device(server)
-    const joined = await device.ask('POST', '/api/join', { joinCode, name })
+    const joined = await device.ask('POST', '/api/join', { joinCode, name: person })
     if (joined.status !== 201)
-      throw new Error(`${name} cannot join: ${JSON.stringify(joined.body)}`)
-    members[name] = { device, id: joined.body['member'] as unknown as MemberId }
+      throw new Error(`${person} cannot join: ${JSON.stringify(joined.body)}`)
+    members[person] = { device, id: joined.body['member'] as unknown as MemberId }
   }
   return { meeting, circle, joinCode, lead, members }
 }
@@ -253,12 +258,13 @@ export async function untilPhase(
   { lead, meeting, members }: Circle,
   phase: string,
   caseGiver = 'Marit',
+  title = 'The roster',
 ): Promise<ItemId> {
   let view = await lead.view(meeting)
   if (view.status === 'planned') view = await lead.command(meeting, { type: 'meeting.start' })
   const giver = members[caseGiver]?.id
   if (!view.turn && giver)
-    view = await lead.command(meeting, { type: 'turn.open', caseGiver: giver, title: 'The roster' })
+    view = await lead.command(meeting, { type: 'turn.open', caseGiver: giver, title })
   for (let i = 0; view.phase !== phase; i++) {
     if (i > 30) throw new Error(`${phase} never opens`)
     view = await lead.command(meeting, { type: 'phase.next' })
