@@ -224,6 +224,29 @@ describe('[W3] nonsense', () => {
   })
 })
 
+describe('[W4] frames of one connection', () => {
+  test('are handled in the order they came, also those sent before the line was open', async () => {
+    const bram = circle.members['Bram']?.device
+    if (!bram) throw new Error('Bram is there')
+    const line = await bram.line(`meeting:${circle.meeting}`)
+    lines.push(line)
+    for (let i = 0; i < 60; i++) line.addNote({ ...question('Bram'), text: `question ${i}` })
+    await line.until(() => line.isStored())
+    await onlooker.until(() => onlooker.texts().length === 60)
+    expect(line.refusals()).toEqual([])
+  })
+
+  test('do not pile up without end: who sends faster than can be handled is sent away', async () => {
+    const line = await lineOf('Bram')
+    const presence = new Uint8Array(900_000)
+    presence.set([1])
+    for (let i = 0; i < 12; i++) line.send(presence)
+    await line.until(() => line.closeCode !== undefined)
+    expect([CLOSE.tooMany.code, CLOSE.malformed.code]).toContain(line.closeCode)
+    await expectOnlyLawful()
+  })
+})
+
 describe('[W5] before the handshake', () => {
   /** Bytes as no library sends them. */
   function raw(bytes: string, how: 'reset' | 'wait'): Promise<void> {

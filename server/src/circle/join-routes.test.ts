@@ -239,6 +239,16 @@ describe('a name that is taken', () => {
   })
 })
 
+test('a knock is withdrawn when its device comes in under another name', async () => {
+  const meeting = await plan()
+  const elin = kring.device()
+  const asked = await elin.post('/api/join', { joinCode, name: 'Anna', knock: true })
+  expect(asked.status).toBe(202)
+  expect((await viewOf(anna, meeting)).state.knocks).toHaveLength(1)
+  expect((await elin.post('/api/join', { joinCode, name: 'Elin' })).status).toBe(201)
+  expect((await viewOf(anna, meeting)).state.knocks).toEqual([])
+})
+
 describe('personal links', () => {
   const linkFor = async (device: TestDevice, member?: string) =>
     device.post(`/api/circles/${circle}/personal-links`, member ? { member } : {})

@@ -10,6 +10,7 @@ import {
 } from '../http/device-cookie.ts'
 import { notStored, problem } from '../http/problem-response.ts'
 import { readBody } from '../http/read-body.ts'
+import { Tries } from '../http/tries.ts'
 import type { InOrder } from '../lib/in-order.ts'
 import { joinOpenMeetings } from '../meeting/meeting-seat.ts'
 import { meetingToGoTo } from '../meeting/meeting-store.ts'
@@ -25,8 +26,7 @@ import {
   memberOnDevice,
   membersOf,
 } from './circle-store.ts'
-import { GuessLimit } from './guess-limit.ts'
-import { knock } from './knock.ts'
+import { knock, withdrawKnocks } from './knock.ts'
 
 export interface JoinRoutesOptions extends DeviceOptions {
   readonly rooms: Rooms
@@ -39,7 +39,7 @@ const WRONG_CODES_A_MINUTE = 30
 /** The door of a circle: whose it is, and in by name. */
 export function joinRoutes(options: JoinRoutesOptions): Hono<DeviceEnv> {
   const { tables, inOrder } = options
-  const limit = new GuessLimit(options.clock, { perMinute: WRONG_CODES_A_MINUTE })
+  const tries = new Tries(options.clock, { perMinute: WRONG_CODES_A_MINUTE })
 
   /** The circle behind a code, or why the door stays shut. Members keep their own way in. */
   async function doorOf(
@@ -47,7 +47,7 @@ export function joinRoutes(options: JoinRoutesOptions): Hono<DeviceEnv> {
     code: string,
   ): Promise<{ readonly circle: CircleRow; readonly you: MemberRow | undefined } | Response> {
     const address = clientAddress(c)
-    const wait = limit.waitSeconds(address)
+    const wait = tries.waitSeconds(address)
     if (wait > 0) {
       c.header('retry-after', String(wait))
       return problem(c, 429, {
@@ -59,12 +59,12 @@ export function joinRoutes(options: JoinRoutesOptions): Hono<DeviceEnv> {
     }
     const found = await circleByJoinCode(options, code)
     if (found.type === 'unknown') {
-      limit.miss(address)
+      tries.count(address)
       return problem(c, 404, { code: 'join-code-unknown', title: 'No circle has this code' })
     }
     const you = await memberOnDevice(tables, deviceOn(c), found.circle.id)
     if (found.type === 'expired' && !you) {
-      limit.miss(address)
+      tries.count(address)
       return problem(c, 410, {
         code: 'join-code-expired',
         title: 'This code has expired',
@@ -119,6 +119,7 @@ export function joinRoutes(options: JoinRoutesOptions): Hono<DeviceEnv> {
           })
         }
         const device = await ensureDevice(c, options)
+        await withdrawKnocks(options, circle.id, device)
         const member = await tables.transaction().execute(async (transaction) => {
           const source = { ...options, tables: transaction }
           const added = await addMember(source, circle.id, { name })

@@ -1,4 +1,4 @@
-import type { MeetingId } from '@kring/shared/lib/id'
+import type { CircleId, MeetingId } from '@kring/shared/lib/id'
 import type { Context } from 'hono'
 import { type DeviceEnv, type DeviceOptions, ensureDevice } from '../http/device-cookie.ts'
 import { notStored, problem } from '../http/problem-response.ts'
@@ -50,6 +50,29 @@ export async function knock(
   if (heard === 'stored' && isHeard) return c.json({ knock: id }, 202)
   await tables.deleteFrom('knock').where('id', '=', id).where('state', '=', 'waiting').execute()
   return heard === 'stored' ? nobodyHome(c) : notStored(c)
+}
+
+/** Who came in under a name of their own no longer waits at the door under another's. */
+export async function withdrawKnocks(
+  { tables, rooms }: KnockOptions,
+  circle: CircleId,
+  device: string,
+): Promise<void> {
+  const waiting = await tables
+    .selectFrom('knock')
+    .select(['id', 'meeting', 'member'])
+    .where('circle', '=', circle)
+    .where('device', '=', device)
+    .where('state', '=', 'waiting')
+    .execute()
+  for (const { id, meeting, member } of waiting) {
+    const room = await rooms.meeting(meeting)
+    await room?.happen(member, (state) =>
+      state.progress.type !== 'closed' && state.knocks.some((one) => one.id === id)
+        ? [{ type: 'knock.answered', knock: id, answer: 'no' }]
+        : [],
+    )
+  }
 }
 
 async function note(

@@ -1,10 +1,10 @@
 import { OpenSample } from '@kring/shared/api/circle-api'
 import { Hono } from 'hono'
-import { GuessLimit } from '../circle/guess-limit.ts'
 import { clientAddress } from '../http/client-address.ts'
 import { type DeviceEnv, type DeviceOptions, ensureDevice } from '../http/device-cookie.ts'
 import { notStored, problem } from '../http/problem-response.ts'
 import { readBody } from '../http/read-body.ts'
+import { Tries } from '../http/tries.ts'
 import { openSample, SampleNotStored, type SampleOptions } from './sample-circle.ts'
 
 export type SampleRoutesOptions = SampleOptions & DeviceOptions
@@ -14,12 +14,12 @@ const SAMPLES_A_MINUTE = 6
 
 /** `POST /api/sample`: a circle to look around in, as its facilitator. */
 export function sampleRoutes(options: SampleRoutesOptions): Hono<DeviceEnv> {
-  const limit = new GuessLimit(options.clock, { perMinute: SAMPLES_A_MINUTE })
+  const tries = new Tries(options.clock, { perMinute: SAMPLES_A_MINUTE })
   return new Hono<DeviceEnv>().post('/api/sample', async (c) => {
     const read = await readBody(c, OpenSample)
     if (!read.ok) return read.response
     const address = clientAddress(c)
-    const wait = limit.waitSeconds(address)
+    const wait = tries.waitSeconds(address)
     if (wait > 0) {
       c.header('retry-after', String(wait))
       return problem(c, 429, {
@@ -28,7 +28,7 @@ export function sampleRoutes(options: SampleRoutesOptions): Hono<DeviceEnv> {
         detail: `Try again in ${wait} seconds.`,
       })
     }
-    limit.miss(address)
+    tries.count(address)
     const device = await ensureDevice(c, options)
     try {
       const sample = await openSample(options, { language: read.value.language, device })

@@ -13,8 +13,8 @@ import { isWaitedFor, type MeetingState, openItem, openPhase, turnsIn } from './
  *   two who press Next at once move the meeting once.
  * - [V2] Next goes to the next phase of the turn; after its last phase the turn closes.
  * - [V3] A place for a turn that nobody was given is passed over once a turn was held or chosen;
- *   before that, and where every member has a turn, Next asks for a case-giver A meeting that
- *   begins with turns waits at the first place until its case-giver begins.
+ *   before that, and where every member has a turn, Next asks for a case-giver. A meeting
+ *   that begins with turns waits at the first place until its case-giver begins.
  * - [V4] Back goes to the phase before; into a turn that was closed, to where it was left. It
  *   deletes nothing.
  * - [V5] Skip leaves a phase as not held. The last phase of questions before advice cannot be
