@@ -1,9 +1,10 @@
+import { LEAD_GRACE_MS } from '@kring/shared/meeting/lead-grace'
 import type { MeetingView } from '@kring/shared/meeting/view'
 import { useEffect, useState } from 'react'
 import { useSnapshot } from '../sync/use-meeting.tsx'
 
-/** A phone that sleeps or a page that reloads is back within this time; the lead is not gone then. */
-const GONE_AFTER_MS = 10_000
+/** Longer than the room's own grace, so that what is offered here is never refused there. */
+const GONE_AFTER_MS = LEAD_GRACE_MS + 2_000
 
 /** Whether who leads has left the room, so that the reader may take over. */
 export function useLeadGone({ state, status, seat, you }: MeetingView): boolean {

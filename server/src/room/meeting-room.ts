@@ -8,6 +8,7 @@ import type { ItemId, MeetingId, MemberId, NoteId } from '@kring/shared/lib/id'
 import type { Command } from '@kring/shared/meeting/command'
 import { decide } from '@kring/shared/meeting/decide'
 import { evolve } from '@kring/shared/meeting/evolve'
+import { LEAD_GRACE_MS } from '@kring/shared/meeting/lead-grace'
 import type { Happened, MeetingEvent } from '@kring/shared/meeting/meeting-event'
 import { type MeetingState, memberOf, openItem } from '@kring/shared/meeting/meeting-state'
 import { type MeetingView, viewFor } from '@kring/shared/meeting/view'
@@ -31,9 +32,6 @@ export type Commanded =
   | { readonly type: 'done'; readonly view: MeetingView }
   | { readonly type: 'refused'; readonly refusal: Refusal }
   | { readonly type: 'not-stored' }
-
-/** How long a member still counts as here after the line broke: a reload takes nobody's desk. */
-const GRACE_MS = 10_000
 
 /** Notes in one meeting. */
 const NOTES = 5_000
@@ -181,7 +179,7 @@ export class MeetingRoom extends DocumentRoom {
   }
 
   #present(): readonly MemberId[] {
-    const since = this.#options.clock() - GRACE_MS
+    const since = this.#options.clock() - LEAD_GRACE_MS
     // A stage is a screen on the wall: nobody sits behind it.
     const seated = [...this.sessions].filter((session) => !this.#presence.isStage(session))
     const here = new Set(seated.map(({ member }) => member))
