@@ -55,13 +55,15 @@ export function CaseChooser({ view, onDone }: CaseChooserProps) {
     <section className="case-chooser">
       <h1>{first ? texts.whoBringsFirst : texts.whoBrings}</h1>
       <p>
-        {!free || members.length === 0
-          ? texts.noneLeft
-          : leads
-            ? first
-              ? texts.titleHint
-              : texts.wasLast
-            : texts.whoWaits(nameOf(state, state.lead))}
+        {!free
+          ? texts.placesUsed
+          : members.length === 0
+            ? texts.noneLeft
+            : leads
+              ? first
+                ? texts.titleHint
+                : texts.wasLast
+              : texts.whoWaits(nameOf(state, state.lead))}
       </p>
       {free && (
         <ul>

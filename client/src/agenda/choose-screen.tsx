@@ -6,11 +6,13 @@ import { useId, useState } from 'react'
 import { useSend } from '../command/use-send.ts'
 import { useLanguage, useTexts } from '../language/use-texts.ts'
 import { PhaseHead } from '../phase/phase-head.tsx'
+import { phasePrompt } from '../phase/phase-prompt.ts'
 import { nameOf } from '../turn/turn-words.ts'
 import { Avatar } from '../ui/avatar.tsx'
 import { Button, IconButton } from '../ui/button.tsx'
 import { FaceDown } from '../ui/note-card.tsx'
 import { agendaTexts } from './agenda-texts.ts'
+import { OfferForm } from './offer-form.tsx'
 import './choose-screen.css'
 
 export interface ChooseScreenProps {
@@ -32,7 +34,7 @@ export function ChooseScreen({ view }: ChooseScreenProps) {
   return (
     <div className="choose-screen">
       <PhaseHead
-        prompt={phase.prompt[language]}
+        prompt={phasePrompt(phase, language)}
         under={each ? texts.each : undefined}
         timer={view.timer}
       />
@@ -91,56 +93,6 @@ function Unchoose({ item }: { item: ItemId }) {
     <IconButton label={texts.unchoose} onClick={() => void send({ type: 'case.unchoose', item })}>
       <X size={16} strokeWidth={1.75} aria-hidden />
     </IconButton>
-  )
-}
-
-function OfferForm({ line: kept }: { line: string }) {
-  const texts = useTexts(agendaTexts)
-  const send = useSend()
-  const id = useId()
-  const [line, setLine] = useState(kept)
-  const [busy, setBusy] = useState(false)
-
-  async function offer(text: string) {
-    setBusy(true)
-    await send({ type: 'case.offer', line: text })
-    setBusy(false)
-  }
-
-  return (
-    <form
-      className="choose-form"
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (line.trim() !== '' && !busy) void offer(line.trim())
-      }}
-    >
-      <label htmlFor={id}>{kept === '' ? texts.offerLabel : texts.yours}</label>
-      <input
-        id={id}
-        className="people"
-        value={line}
-        maxLength={200}
-        autoComplete="off"
-        placeholder={texts.offerPlaceholder}
-        onChange={(event) => setLine(event.currentTarget.value)}
-      />
-      <div className="row">
-        <Button
-          look="solid"
-          type="submit"
-          busy={busy}
-          disabled={line.trim() === '' || line.trim() === kept}
-        >
-          {kept === '' ? texts.offer : texts.offerChange}
-        </Button>
-        {kept !== '' && (
-          <Button look="quiet" onClick={() => void offer('')}>
-            {texts.offerNone}
-          </Button>
-        )}
-      </div>
-    </form>
   )
 }
 

@@ -6,6 +6,7 @@ import { useId, useState } from 'react'
 import { KIND_TEXTS } from '../kind/kind-texts.ts'
 import { useLanguage, useTexts } from '../language/use-texts.ts'
 import { PhaseHead } from '../phase/phase-head.tsx'
+import { phasePrompt } from '../phase/phase-prompt.ts'
 import { useMeeting, useSnapshot } from '../sync/use-meeting.tsx'
 import { nameOf } from '../turn/turn-words.ts'
 import { Button, IconButton } from '../ui/button.tsx'
@@ -34,7 +35,7 @@ export function ItemNotes({ view }: ItemNotesProps) {
   const leads = state.lead === view.you
   return (
     <div className="item-notes">
-      <PhaseHead prompt={phase.prompt[language]} timer={view.timer} />
+      <PhaseHead prompt={phasePrompt(phase, language)} timer={view.timer} />
       <div className="item-notes-kinds" data-kinds={Math.min(admitted.length, 3)}>
         {admitted.map((kind) => {
           const ofKind = notes.filter((note) => note.kind === kind)

@@ -32,6 +32,7 @@ export function MeetingScore({ view }: MeetingScoreProps) {
     <Score
       label={turn ? texts.phases : texts.agenda}
       title={turn ? caseOf(nameOf(state, turn.caseGiver), language) : texts.meeting(state.number)}
+      about={turn?.title}
       under={
         closed ? (
           texts.closed

@@ -2,6 +2,7 @@ import { openPhase } from '@kring/shared/meeting/meeting-state'
 import type { MeetingView } from '@kring/shared/meeting/view'
 import { clockTime } from '../language/format.ts'
 import { useLanguage, useTexts } from '../language/use-texts.ts'
+import { phasePrompt } from '../phase/phase-prompt.ts'
 import { phaseTime } from '../phase/phase-time.ts'
 import { useNow } from '../sync/use-meeting.tsx'
 import { Clock } from '../ui/clock.tsx'
@@ -34,7 +35,7 @@ export function PauseScreen({ view }: PauseScreenProps) {
           )}
         </span>
       </TimerRing>
-      <h1>{phase.prompt[language]}</h1>
+      <h1>{phasePrompt(phase, language)}</h1>
       <p>{isBreak ? texts.pauseUnder : texts.talkUnder}</p>
     </div>
   )

@@ -6,6 +6,7 @@ import { useId, useState } from 'react'
 import { useSend } from '../command/use-send.ts'
 import { useLanguage, useTexts } from '../language/use-texts.ts'
 import { PhaseHead } from '../phase/phase-head.tsx'
+import { phasePrompt } from '../phase/phase-prompt.ts'
 import { nameOf } from '../turn/turn-words.ts'
 import { Avatar } from '../ui/avatar.tsx'
 import { Button } from '../ui/button.tsx'
@@ -30,7 +31,7 @@ export function RoundScreen({ view, kind }: RoundScreenProps) {
   const members = state.members.filter(({ part }) => part === 'member')
   return (
     <div className="round-screen">
-      <PhaseHead prompt={phase.prompt[language]} under={texts.lineHint} timer={view.timer} />
+      <PhaseHead prompt={phasePrompt(phase, language)} under={texts.lineHint} timer={view.timer} />
       <ol className="round-lines">
         {members.map(({ id, name }) => {
           const said = answerOf(view, kind, id)

@@ -20,6 +20,8 @@ export interface AgreementAfterProps {
   turn: Turn
   next: NextMeeting
   fields: AgreementFields
+  /** What is done by the day. */
+  what: string
   /** What members besides the case-giver agreed to in this turn. */
   others: readonly Agreement[]
   children?: ReactNode
@@ -31,6 +33,7 @@ export function AgreementAfter({
   turn,
   next,
   fields,
+  what,
   others,
   children,
 }: AgreementAfterProps) {
@@ -46,7 +49,7 @@ export function AgreementAfter({
         {next.at === undefined ? texts.closesNext : texts.closes(dayAndMonth(next.at, language))}
       </p>
       <ol>
-        {stepsOf(fields, next.at).map((step) => (
+        {stepsOf({ ...fields, what }, next.at).map((step) => (
           <li key={step.what} data-step={step.what}>
             <i aria-hidden />
             {step.at !== undefined && <small>{shortDate(step.at, language)}</small>}

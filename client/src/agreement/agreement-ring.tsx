@@ -1,7 +1,7 @@
 import type { MeetingState } from '@kring/shared/meeting/meeting-state'
 import { Check } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { arcPath, pointAt } from '../ui/arc.ts'
+import { pointAt } from '../ui/arc.ts'
 import { Avatar } from '../ui/avatar.tsx'
 import './agreement-ring.css'
 
@@ -20,8 +20,8 @@ const OUTER = { cx: 360, cy: 360, r: 338 }
 const INNER = { cx: 360, cy: 360, r: 326 }
 
 /**
- * The circle that holds the agreement: a second line around it, as around the note. It is open by
- * its last stretch until the case-giver has said yes.
+ * The circle that holds the agreement: a second line around it, as around the note. Until the
+ * case-giver has said yes it is only dotted, as a place that waits.
  */
 export function AgreementRing({
   state,
@@ -39,23 +39,18 @@ export function AgreementRing({
   const seats = [...members.slice(Math.max(at, 0)), ...members.slice(0, Math.max(at, 0))]
   const step = 360 / Math.max(seats.length, 2)
   const closed = agreed.has(caseGiver)
-  const last = 360 - step
   return (
     <section className="agreement-ring" aria-label={label} data-closed={closed}>
       <svg viewBox="0 0 720 720" fill="none" aria-hidden>
         <circle {...OUTER} fill="var(--surface)" />
-        <g stroke="var(--k-agree)">
-          <path d={arcPath(OUTER, 0, Math.min(last, 359.9))} strokeWidth={4} />
-          <path d={arcPath(INNER, 0, Math.min(last, 359.9))} strokeWidth={1.5} />
-        </g>
         {closed ? (
           <g stroke="var(--k-agree)" className="agreement-closing">
-            <path d={arcPath(OUTER, last, 360)} strokeWidth={4} pathLength={1} />
-            <path d={arcPath(INNER, last, 360)} strokeWidth={1.5} pathLength={1} />
+            <circle {...OUTER} strokeWidth={4} pathLength={1} transform="rotate(-90 360 360)" />
+            <circle {...INNER} strokeWidth={1.5} pathLength={1} transform="rotate(-90 360 360)" />
           </g>
         ) : (
-          <path
-            d={arcPath(OUTER, last, 360)}
+          <circle
+            {...OUTER}
             stroke="var(--line-strong)"
             strokeWidth={3}
             strokeDasharray=".1 9"

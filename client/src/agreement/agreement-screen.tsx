@@ -16,6 +16,7 @@ import { AgreementAfter, type NextMeeting } from './agreement-after.tsx'
 import { type AgreementFields, useAgreementDraft } from './agreement-draft.ts'
 import { AgreementRing } from './agreement-ring.tsx'
 import './agreement-screen.css'
+import { phasePrompt } from '../phase/phase-prompt.ts'
 import { agreementTexts } from './agreement-texts.ts'
 import { AgreementWords } from './agreement-words.tsx'
 import { DayField } from './day-field.tsx'
@@ -36,7 +37,7 @@ export function AgreementScreen({ view, turn, next }: AgreementScreenProps) {
   const language = useLanguage()
   const send = useSend()
   const fieldsId = useId()
-  const { presence } = useSnapshot()
+  const { here } = useSnapshot()
   const { state } = view
   const phase = openPhase(state)
   const caseGiver = nameOf(state, turn.caseGiver)
@@ -50,18 +51,18 @@ export function AgreementScreen({ view, turn, next }: AgreementScreenProps) {
   )
   const [changing, setChanging] = useState(false)
   const [busy, setBusy] = useState(false)
-  const [problem, setProblem] = useState<string>()
+  const [refused, setRefused] = useState<'empty' | 'too-long'>()
   const open = writes && (!agreed || changing)
+  const problem = open ? problemOf(words.trim(), refused, texts) : undefined
   const fields: AgreementFields = open ? draft.fields : (agreed ?? draft.fields)
-  const here = new Set([view.you, ...presence.map(({ member }) => member)])
   const peers = view.admits.includes('agreement') && !isYours && !isScribing(view)
   const others = state.agreements.filter((one) => one.turn === turn.id && one.by !== turn.caseGiver)
 
   async function agree() {
     const what = words.trim()
-    if (what === '') return setProblem(texts.empty)
-    if (what.length > TEXT_LENGTH) return setProblem(texts.tooLong)
-    setProblem(undefined)
+    if (what === '') return setRefused('empty')
+    if (what.length > TEXT_LENGTH) return setRefused('too-long')
+    setRefused(undefined)
     setBusy(true)
     const sent = await send({
       type: 'agreement.record',
@@ -75,6 +76,7 @@ export function AgreementScreen({ view, turn, next }: AgreementScreenProps) {
     setBusy(false)
     if (sent.type === 'done') {
       draft.forget()
+      setRefused(undefined)
       setChanging(false)
     }
   }
@@ -188,16 +190,34 @@ export function AgreementScreen({ view, turn, next }: AgreementScreenProps) {
               (agreed && !open
                 ? texts.agreedAt(clockTime(agreed.at, language))
                 : writes
-                  ? phase?.prompt[language]
+                  ? phase && phasePrompt(phase, language)
                   : texts.wait(caseGiver))}
           </p>
         </div>
       </AgreementRing>
-      <AgreementAfter view={view} turn={turn} next={next} fields={fields} others={others}>
+      <AgreementAfter
+        view={view}
+        turn={turn}
+        next={next}
+        fields={fields}
+        what={agreed && !changing ? agreed.what : words}
+        others={others}
+      >
         {peers && <OwnAgreement view={view} />}
       </AgreementAfter>
     </div>
   )
+}
+
+/** Said after an attempt, and only as long as it is so. */
+function problemOf(
+  words: string,
+  refused: 'empty' | 'too-long' | undefined,
+  texts: { readonly empty: string; readonly tooLong: string },
+): string | undefined {
+  if (refused === 'empty' && words === '') return texts.empty
+  if (refused === 'too-long' && words.length > TEXT_LENGTH) return texts.tooLong
+  return undefined
 }
 
 /** Who leads without a seat that agrees writes for the case-giver, and for nobody else here. */

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { stepsOf } from './agreement-steps.ts'
 
 const said = {
+  what: 'I ask R. and put the handover in writing.',
   firstStep: 'Ask R. after the handover.',
   byWhen: '2026-12-03',
   support: 'Amina rehearses it with me.',
@@ -19,8 +20,12 @@ test('the way goes by what was said to the next meeting', () => {
 })
 
 test('what was not said is no station', () => {
-  const nothing = { firstStep: ' ', byWhen: '', support: '', sign: '' }
+  const nothing = { what: '', firstStep: ' ', byWhen: '', support: '', sign: '' }
   expect(stepsOf(nothing, undefined)).toEqual([{ what: 'meeting', at: undefined, text: '' }])
+})
+
+test('the day has what is done by then, not the sign of it', () => {
+  expect(stepsOf(said, meeting).find(({ what }) => what === 'day')?.text).toBe(said.what)
 })
 
 test('a day after the next meeting stands after it', () => {

@@ -10,7 +10,7 @@ export interface Step {
 
 /** What was said of the way, in its order; what was not said is no station. */
 export function stepsOf(
-  { firstStep, byWhen, support, sign }: AgreementFields,
+  { what, firstStep, byWhen, support }: AgreementFields & { readonly what: string },
   nextMeetingAt: number | undefined,
 ): readonly Step[] {
   const day = byWhen === '' ? undefined : Date.parse(byWhen)
@@ -19,7 +19,7 @@ export function stepsOf(
   if (support.trim() !== '') steps.push({ what: 'support', at: undefined, text: support })
   const meeting: Step = { what: 'meeting', at: nextMeetingAt, text: '' }
   if (day === undefined || !Number.isFinite(day)) return [...steps, meeting]
-  const theDay: Step = { what: 'day', at: day, text: sign }
+  const theDay: Step = { what: 'day', at: day, text: what.trim() }
   const after = nextMeetingAt !== undefined && day > nextMeetingAt
   return after ? [...steps, meeting, theDay] : [...steps, theDay, meeting]
 }

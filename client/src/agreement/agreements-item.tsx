@@ -5,6 +5,7 @@ import { PhaseHead } from '../phase/phase-head.tsx'
 import { nameOf } from '../turn/turn-words.ts'
 import { EmptyNote, NoteCard } from '../ui/note-card.tsx'
 import './agreement-screen.css'
+import { phasePrompt } from '../phase/phase-prompt.ts'
 import { agreementTexts } from './agreement-texts.ts'
 import { OwnAgreement } from './own-agreement.tsx'
 
@@ -22,7 +23,7 @@ export function AgreementsItem({ view }: AgreementsItemProps) {
   const others = state.agreements.filter(({ turn, by }) => turn === view.item && by !== view.you)
   return (
     <div className="agreements-item">
-      <PhaseHead prompt={phase.prompt[language]} timer={view.timer} />
+      <PhaseHead prompt={phasePrompt(phase, language)} timer={view.timer} />
       <div className="agreements-columns">
         {view.admits.includes('agreement') && <OwnAgreement view={view} />}
         <section>

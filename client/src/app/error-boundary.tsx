@@ -3,6 +3,8 @@ import { ErrorScreen } from './error-screen.tsx'
 
 interface ErrorBoundaryProps {
   children: ReactNode
+  /** `by-itself`: nobody stands at this screen to press a button, so it loads anew after a while. */
+  again?: 'on-press' | 'by-itself'
 }
 
 type ErrorBoundaryState = { type: 'whole' } | { type: 'broken'; cause: unknown }
@@ -19,7 +21,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
     return this.state.type === 'whole' ? (
       this.props.children
     ) : (
-      <ErrorScreen cause={this.state.cause} />
+      <ErrorScreen cause={this.state.cause} again={this.props.again ?? 'on-press'} />
     )
   }
 }

@@ -34,7 +34,10 @@ export function Routes() {
   return (
     <ToastRegion closeLabel={texts.close}>
       {/* A page that broke is left behind by going to another. */}
-      <ErrorBoundary key={location}>
+      <ErrorBoundary
+        key={location}
+        again={/^\/m\/[^/]+\/stage$/u.test(location) ? 'by-itself' : 'on-press'}
+      >
         <Suspense fallback={<p className="sr">{texts.opening}</p>}>
           <Switch>
             <Route path="/" component={LandingPage} />

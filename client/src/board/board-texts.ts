@@ -84,6 +84,9 @@ const en = {
   nothingWaits: 'Nothing lies face down.',
   nobodyYet: 'Nobody has added anything yet.',
   count: (count: number) => (count === 1 ? '1 note' : `${count} notes`),
+  moreBelow: (count: number) => `${count} more below`,
+  moreKinds: (count: number) =>
+    count === 1 ? '1 more kind opens later' : `${count} more kinds open later`,
   links: 'Links',
 }
 
@@ -171,6 +174,9 @@ const sv: typeof en = {
   nothingWaits: 'Inget ligger med baksidan upp.',
   nobodyYet: 'Ingen har lagt till något än.',
   count: (count) => (count === 1 ? '1 lapp' : `${count} lappar`),
+  moreBelow: (count) => `${count} till längre ner`,
+  moreKinds: (count) =>
+    count === 1 ? '1 slag till öppnar senare' : `${count} slag till öppnar senare`,
   links: 'Länkar',
 }
 
@@ -258,6 +264,9 @@ const nl: typeof en = {
   nothingWaits: 'Er ligt niets omgekeerd.',
   nobodyYet: 'Nog niemand heeft iets toegevoegd.',
   count: (count) => (count === 1 ? '1 notitie' : `${count} notities`),
+  moreBelow: (count) => `Nog ${count} verder naar onder`,
+  moreKinds: (count) =>
+    count === 1 ? 'Nog 1 soort komt later' : `Nog ${count} soorten komen later`,
   links: 'Verbindingen',
 }
 

@@ -199,6 +199,7 @@ function useCovered(
       const bottom = (dock.current?.offsetHeight ?? 0) + 32
       setCovered((now) => (now.top === top && now.bottom === bottom ? now : { top, bottom }))
       board?.style.setProperty('--prompt-height', `${top - 26}px`)
+      board?.style.setProperty('--coming-middle', `calc((100% + ${top - bottom}px) / 2)`)
       board?.style.setProperty('--composer-height', `${bottom - 32}px`)
     }
     measure()

@@ -65,6 +65,7 @@ export class Camera {
 }
 
 export interface Room {
+  /** Up to the rings to come, which stand at the right. */
   readonly width: number
   readonly height: number
   /** Kept free for the prompt above and the composer below. */
@@ -91,21 +92,63 @@ export function lookAtAll({ left, right, top, bottom }: Extent, room: Room): Loo
   }
 }
 
+/** What the pinned sheet keeps free at its left, and the notes beside it at theirs. */
+const SHEET_EDGE = 16
+/** Between the sheet and the notes that begin beside it. */
+const BESIDE_SHEET = 26
+/** Smaller than this words are hard to read; to see all of a case a little smaller is worth it. */
+const SMALLEST_PART = 0.86
+const SMALLEST_WHOLE = 0.79
+/** Larger than this the sheet would take the place of what one looks at. */
+const PINNED_UP_TO = 1.1
+
+/** Where the problem sheet lies on the board: its own place, or the left edge of what is seen. */
+export function pinnedLeft(
+  { x, scale }: Look,
+  { left }: { readonly left: number },
+): { readonly left: number; readonly isPinned: boolean } {
+  const edge = SHEET_EDGE - x / scale
+  return edge > left && scale <= PINNED_UP_TO
+    ? { left: edge, isPinned: true }
+    : { left, isPinned: false }
+}
+
 /**
  * What the open phase wants seen: its ring, at a size that reads well, and as much of what went
- * before as there is room for. `until` is its outer edge.
+ * before as there is room for. `until` is its outer edge. Where not all of it fits, the sheet stays
+ * at the left and whole notes begin beside it: `starts` are the left ends of the columns.
  */
 export function lookAtPhase(
   until: number,
-  { top, bottom }: Pick<Extent, 'top' | 'bottom'>,
+  { top, bottom, starts, sheet }: PhaseExtent,
   room: Room,
 ): Look {
   const down = (room.height - room.top - room.bottom) / (bottom - top)
-  // Not so small that words are hard to read; then the reader pans.
-  const fits = Math.min(Math.max(0.86, room.width / until), Math.max(0.92, down))
   // Nearly life-size is life-size: letters are sharpest there.
-  const scale = fits > 0.97 ? 1 : fits
-  return { x: Math.min(0, room.width - until * scale), y: room.top - top * scale, scale }
+  const sharp = (scale: number) => (scale > 0.97 ? 1 : scale)
+  const high = Math.max(0.92, down)
+  const whole = Math.min(room.width / until, high)
+  if (whole >= SMALLEST_WHOLE) {
+    const scale = sharp(whole)
+    return { x: Math.min(0, room.width - until * scale), y: room.top - top * scale, scale }
+  }
+  const beside = SHEET_EDGE + sheet.width + BESIDE_SHEET
+  const across = (start: number) => room.width / (until - start + beside)
+  const sorted = starts.toSorted((one, other) => one - other)
+  const start = sorted.find((one) => across(one) >= SMALLEST_PART) ?? sorted.at(-1) ?? 0
+  const scale = sharp(Math.min(Math.max(SMALLEST_PART, across(start)), high, 1))
+  return {
+    x: Math.min(0, (beside - start) * scale),
+    y: room.top - top * scale,
+    scale,
+  }
+}
+
+export interface PhaseExtent {
+  readonly top: number
+  readonly bottom: number
+  readonly starts: readonly number[]
+  readonly sheet: { readonly width: number }
 }
 
 /** The least panning that brings an extent into the room; the same look where it is in it. */

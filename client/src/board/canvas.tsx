@@ -14,11 +14,12 @@ import { editorOf, lifeOf, staysOf, toolsOf } from './note-of.ts'
 import { Pointers } from './pointers.tsx'
 import { ProblemSheet } from './problem-sheet.tsx'
 import { NOTE_WIDTH, nextPlace, type Rect } from './ring-geometry.ts'
-import { RingLayer, RingNames } from './ring-layer.tsx'
+import { ComingRings, comingWidth, RingLayer } from './ring-layer.tsx'
 import { type Held, useBoardLayout, widthOf } from './use-board-layout.ts'
 import { useCanvasHand } from './use-canvas-hand.ts'
 import { useCanvasKeys } from './use-canvas-keys.ts'
 import { useCanvasLook } from './use-canvas-look.ts'
+import { usePinnedSheet } from './use-pinned-sheet.ts'
 import type { TurnBoard } from './use-turn-board.ts'
 import { ZoomButtons } from './zoom-buttons.tsx'
 
@@ -57,6 +58,8 @@ export function Canvas({
   const { session, snapshot, turn, phase, notes, arranges, you, leads } = board
   const viewport = useRef<HTMLDivElement>(null)
   const world = useRef<HTMLDivElement>(null)
+  const sheet = useRef<HTMLDivElement>(null)
+  const strip = useRef<HTMLDivElement>(null)
   const [camera] = useState(() => new Camera())
   const [held, setHeld] = useState<Held>()
 
@@ -73,7 +76,8 @@ export function Canvas({
   })
   const pilePlace = nextPlace(openRing, [...rects.values(), ...passing], PILE)
 
-  const { showAll, showNote, zoomBy } = useCanvasLook({
+  const coming = comingWidth(layout.rings)
+  const { showAll, showNote, showRect, zoomBy } = useCanvasLook({
     camera,
     viewport,
     world,
@@ -83,7 +87,9 @@ export function Canvas({
     turn: turn.id,
     phase: phase?.id,
     covered,
+    coming,
   })
+  usePinnedSheet({ camera, viewport, sheet, strip })
 
   const walkTo = (note: NoteId) => {
     showNote(note)
@@ -127,6 +133,7 @@ export function Canvas({
     order,
     rects,
     onWalk: walkTo,
+    onMoved: showRect,
     onLink: link,
     onAll: showAll,
   })
@@ -137,6 +144,7 @@ export function Canvas({
     mode,
     rects,
     editing,
+    covered,
     spaceHeld,
     onTap: tapped,
     onHeld: setHeld,
@@ -162,7 +170,6 @@ export function Canvas({
     >
       <div ref={world} className="world">
         <RingLayer rings={layout.rings} drawn={useNewPhase(turn.id, phase?.id)} />
-        <RingNames rings={layout.rings} board={board} />
         <MarkLayer
           strokes={strokes}
           links={boardLinks}
@@ -174,7 +181,8 @@ export function Canvas({
           removeLabel={texts.linkRemove}
           onRemoveLink={session.acts.removeLink}
         />
-        <div className="placed problem-place">
+        <div ref={strip} className="sheet-strip" />
+        <div ref={sheet} className="placed problem-place">
           <ProblemSheet board={board} />
         </div>
         {notes.map((note) => {
@@ -236,6 +244,7 @@ export function Canvas({
         )}
         <Pointers others={others} />
       </div>
+      <ComingRings rings={layout.rings} board={board} />
       {mode.type === 'draw' && <InkSheet camera={camera} onDrawn={session.acts.addStroke} />}
       <ZoomButtons camera={camera} onZoom={zoomBy} onAll={showAll} />
     </div>

@@ -54,11 +54,11 @@ export function offeredKinds(
   const coming = all
     .filter(({ stand }) => stand === 'coming')
     .sort((one, other) => (one.at ?? 0) - (other.at ?? 0))
-    .filter((one, place, row) => row.findIndex((other) => isAlike(one, other)) === place)
+    .filter(({ kind }, place, row) => row.findIndex((one) => isAlike(one.kind, kind)) === place)
   return open.length + coming.length > 0 ? [...open, ...coming] : all
 }
 
-/** Two kinds with one stamp that open together wait as one. */
-function isAlike(one: OfferedKind, other: OfferedKind): boolean {
-  return STAMP_OF[one.kind] === STAMP_OF[other.kind] && one.at === other.at
+/** Kinds with one stamp wait as one: the first of them that opens. */
+function isAlike(one: NoteKind, other: NoteKind): boolean {
+  return STAMP_OF[one] === STAMP_OF[other]
 }

@@ -1,8 +1,8 @@
 import type { NoteId } from '@kring/shared/lib/id'
 import { advises, briefName } from '@kring/shared/method/method'
 import { STAMP_OF } from '@kring/shared/note/kind'
-import { LockKeyhole } from 'lucide-react'
-import { type KeyboardEvent, type ReactNode, useState } from 'react'
+import { ArrowDown, LockKeyhole } from 'lucide-react'
+import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
 import { clockTime } from '../language/format.ts'
 import { useLanguage, useTexts } from '../language/use-texts.ts'
 import { phaseStarts } from '../phase/phase-clock.ts'
@@ -15,6 +15,7 @@ import { NoteItem, type NoteTool } from './note-item.tsx'
 import { editorOf, lifeOf, staysOf, toolsOf } from './note-of.ts'
 import './phase-columns.css'
 import { ProblemSheet } from './problem-sheet.tsx'
+import { useNewestInSight } from './use-newest-in-sight.ts'
 import type { TurnBoard } from './use-turn-board.ts'
 
 export interface PhaseColumnsProps {
@@ -54,6 +55,9 @@ export function PhaseColumns({
   // A look back lasts until the next phase opens.
   const looksAt = unfolded?.by === phase?.id ? unfolded?.phase : undefined
   const wide = looksAt ?? phase?.id ?? shown.at(-1)?.id
+  const unfoldedPhase = useRef<HTMLElement>(null)
+  const ofWide = notes.filter((note) => phaseOf.get(note.id) === wide).map(({ id }) => id)
+  const { below, showEnd } = useNewestInSight(unfoldedPhase, `${turn.id}/${wide}`, ofWide)
   const order = shown.flatMap(({ id }) =>
     notes.filter((note) => phaseOf.get(note.id) === id).map((note) => note.id),
   )
@@ -101,13 +105,18 @@ export function PhaseColumns({
           )
         }
         return (
-          <section key={one.id} className="unfolded" data-stand={isOpen ? 'open' : 'done'}>
+          <section
+            key={one.id}
+            ref={unfoldedPhase}
+            className="unfolded"
+            data-stand={isOpen ? 'open' : 'done'}
+          >
             <h2>
               {one.name[language]} <small>{texts.count(said.length)}</small>
             </h2>
             <ol>
               {said.map((note) => (
-                <li key={note.id}>
+                <li key={note.id} data-said={note.id}>
                   <NoteItem
                     note={note}
                     session={session}
@@ -146,6 +155,12 @@ export function PhaseColumns({
                 )}
               {isOpen && pile !== null && <li>{pile}</li>}
             </ol>
+            {below > 0 && (
+              <button type="button" className="more-below" onClick={showEnd}>
+                <ArrowDown size={14} strokeWidth={1.75} aria-hidden />
+                {texts.moreBelow(below)}
+              </button>
+            )}
           </section>
         )
       })}

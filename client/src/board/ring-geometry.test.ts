@@ -72,10 +72,10 @@ test('[L1] three facts, then questions down the first column and into the second
   expect(places.get('q0')).toEqual({ x: 513, y: 122 })
   expect(places.get('q3')?.y).toBe(488)
   expect(places.get('q4')).toEqual({ x: 762, y: 122 })
-  expect(rings.map((ring) => (ring.stand === 'coming' ? ring.radius : ring.radii))).toEqual([
+  expect(rings.map((ring) => (ring.stand === 'coming' ? 'coming' : ring.radii))).toEqual([
     [FIRST_RADIUS],
     [610, 848],
-    1080,
+    'coming',
   ])
 })
 
@@ -103,22 +103,42 @@ test('[L2] a note in the open phase moves none that is there', () => {
   )
 })
 
-test('[L2] a note that grows moves nothing that it does not reach', () => {
-  const size = { width: NOTE_WIDTH, height: 80 }
-  const phases = (height: number): readonly PhaseOnBoard[] => [
+test('[L2] whatever a note grows to, and whatever comes, each keeps the place it had', () => {
+  const grown = fc.array(fc.nat({ max: 59 }), { maxLength: 8 })
+  const late = fc.array(note, { maxLength: 12 })
+  fc.assert(
+    fc.property(notes, grown, fc.integer({ min: 1, max: 400 }), late, (said, taller, by, more) => {
+      const before = layBoard(board(said))
+      const after = layBoard(
+        board([...said, ...more]).map((phase) => ({
+          ...phase,
+          notes: phase.notes.map((one) =>
+            taller.includes(Number(one.id.slice(1)))
+              ? { ...one, size: { ...one.size, height: one.size.height + by } }
+              : one,
+          ),
+        })),
+        { lain: before.lain },
+      )
+      for (const [id, place] of before.places) expect(after.places.get(id)).toEqual(place)
+    }),
+  )
+})
+
+test('[L1] columns reach deeper before there is a third, so that forty fit a screen', () => {
+  const size = { width: NOTE_WIDTH, height: 102 }
+  const { rings, places } = layBoard([
     {
       id: 'p',
       stand: 'open',
-      notes: ['a', 'b', 'c'].map((id) => ({ id, size: id === 'a' ? { ...size, height } : size })),
+      notes: Array.from({ length: 40 }, (_, index) => ({ id: `n${index}`, size })),
     },
-  ]
-  const before = layBoard(phases(80))
-  const grown = layBoard(phases(88), { lain: before.lain })
-  expect(grown.places).toEqual(before.places)
-  const over = layBoard(phases(160), { lain: before.lain })
-  expect(over.places.get('a')).toEqual(before.places.get('a'))
-  expect(over.places.get('c')).toEqual(before.places.get('c'))
-  expect(over.places.get('b')).not.toEqual(before.places.get('b'))
+  ])
+  const [ring] = rings
+  expect(ring?.stand === 'open' && ring.radii.length).toBe(7)
+  expect(places.get('n8')?.y).toBeGreaterThan(600)
+  const widest = Math.max(...[...places.values()].map(({ x }) => x + NOTE_WIDTH))
+  expect(widest).toBeLessThan(2_100)
 })
 
 test('[L3] a moved note lies where it was put, and the others stay', () => {

@@ -7,7 +7,8 @@ import { crossing } from '../ui/arc.ts'
  * with the stamp on the line.
  *
  * - [L1] A place is found from the top of the phase's first column down, then in the next column.
- * - [L2] A note that comes later never moves one that is already there.
+ *   Once the first columns are full they reach deeper, before there is another.
+ * - [L2] What has a place in a view keeps it, whatever comes later and however tall it becomes.
  * - [L3] A note that somebody moved lies where it was put, and its first place stays free.
  * - [L4] The same notes in the same order give the same board.
  */
@@ -16,9 +17,16 @@ export const FIRST_RADIUS = 394
 /** Where the hanging notes begin and end. */
 const COLUMN_TOP = 122
 export const COLUMN_BOTTOM = 602
+/** Where columns end once there are more notes than stand side by side: the whole then fits a screen. */
+const DEEP_BOTTOM = 1_000
+/** How far down a ring notes may hang: further on it turns back beneath the problem. */
+const DEEP_PART = 0.72
 export const NOTE_WIDTH = 204
 /** Facts are short and stand beside the case. */
 export const FACT_WIDTH = 174
+
+/** Where the problem lies, at the heart of the rings. */
+export const SHEET = { left: 32, top: 126, width: 234 } as const
 
 const STAMP_DROP = 22
 const BETWEEN_NOTES = 20
@@ -26,8 +34,6 @@ const BETWEEN_COLUMNS = 34
 const BETWEEN_PHASES = 42
 const BAND_INNER = 26
 const BAND_OUTER = 4
-const TO_FIRST_COMING = 24
-const BETWEEN_COMING = 34
 /** Room kept to the left of a note for its stamp. */
 const STAMP_OVERHANG = 12
 /** A phase that is open has room for this many columns, so that its ring does not grow with each note. */
@@ -91,9 +97,9 @@ export type Ring =
       readonly radii: readonly number[]
       readonly band: { readonly from: number; readonly to: number }
     }
-  | { readonly stand: 'coming'; readonly phase: string; readonly radius: number }
+  | { readonly stand: 'coming'; readonly phase: string }
 
-/** Where notes of a phase were laid before, and from which radius: they stay while that holds. */
+/** Where notes were laid before, and from which radius their phase began: there they stay. */
 export type Lain = ReadonlyMap<string, Place & { readonly from: number }>
 
 export interface BoardLayout {
@@ -122,66 +128,109 @@ export function layBoard(
     .flatMap(({ notes }) => notes)
     .flatMap(({ id, place, size }) => (place ? [{ id, ...place, ...size }] : []))
   const taken: Rect[] = []
-  let from = start
+  for (const { notes } of shown) {
+    for (const { id, place, size } of notes) {
+      const old = before.get(id)
+      if (!old) continue
+      taken.push({ x: old.x, y: old.y, ...size })
+      lain.set(id, old)
+      places.set(id, place ?? { x: old.x, y: old.y })
+    }
+  }
+  let next = start
 
-  for (const phase of shown) {
+  for (const [at, phase] of shown.entries()) {
+    // Where notes of it lie already, its ring is theirs.
+    const from = phase.notes.map(({ id }) => before.get(id)?.from).find(isKnown) ?? next
     const width = Math.max(
       ...(phase.notes.length > 0 ? phase.notes.map(({ size }) => size.width) : [NOTE_WIDTH]),
     )
     const pitch = width + BETWEEN_COLUMNS
-    let columns = phase.stand === 'open' && phase === shown.at(-1) ? OPEN_COLUMNS : 1
-    const lay = (note: PhaseNote, { x, y }: Place) => {
-      taken.push({ x, y, ...note.size })
-      lain.set(note.id, { x, y, from })
-      places.set(note.id, note.place ?? { x, y })
+    const last = phase === shown.at(-1)
+    let columns = phase.stand === 'open' && last ? OPEN_COLUMNS : 1
+    const reach = ({ x, y }: Place) => {
       columns = Math.max(columns, Math.round((radiusAt({ x, y }) - from) / pitch) + 1)
     }
-    // First those that may stay where they lie, so that one that must go elsewhere pushes none.
-    for (const note of phase.notes) {
-      const old = before.get(note.id)
-      if (old?.from !== from || taken.some((one) => overlap({ ...old, ...note.size }, one)))
-        continue
-      lay(note, old)
+    for (const { id } of phase.notes) {
+      const old = before.get(id)
+      if (old) reach(old)
     }
+    // Where the next ring is taken this one cannot grow outwards: what comes late hangs below.
+    const isBounded = shown
+      .slice(at + 1)
+      .some(({ notes }) => notes.some(({ id }) => before.has(id)))
     for (const note of phase.notes) {
       if (lain.has(note.id)) continue
       // A moved note is not in its own way, nor are other moved ones in the way of its first place.
       const blocks = note.place ? taken : [...taken, ...pinned]
-      lay(note, freePlace(note.size, blocks, from, pitch))
+      const place = freePlace(note.size, blocks, {
+        from,
+        pitch,
+        columns: isBounded ? columns : Number.POSITIVE_INFINITY,
+      })
+      taken.push({ ...place, ...note.size })
+      lain.set(note.id, { ...place, from })
+      places.set(note.id, note.place ?? place)
+      reach(place)
     }
     const radii = Array.from({ length: columns }, (_, column) => from + column * pitch)
-    const last = radii.at(-1) ?? from
+    const outer = (radii.at(-1) ?? from) + width
     rings.push({
       stand: phase.stand === 'open' ? 'open' : 'done',
       phase: phase.id,
       radii,
-      band: { from: from - BAND_INNER, to: last + width + BAND_OUTER },
+      band: { from: from - BAND_INNER, to: outer + BAND_OUTER },
     })
-    from = last + width + BETWEEN_PHASES
+    next = outer + BETWEEN_PHASES
   }
 
-  let coming = from - BETWEEN_PHASES + BAND_OUTER + TO_FIRST_COMING
   for (const { id, stand, notes } of phases) {
-    if (stand !== 'coming' || notes.length > 0) continue
-    rings.push({ stand, phase: id, radius: coming })
-    coming += BETWEEN_COMING
+    if (stand === 'coming' && notes.length === 0) rings.push({ stand, phase: id })
   }
   return { rings, places, lain }
 }
 
+function isKnown(radius: number | undefined): radius is number {
+  return radius !== undefined
+}
+
+function deepBottom(radius: number): number {
+  return Math.max(COLUMN_BOTTOM, Math.min(DEEP_BOTTOM, RING_CENTRE.y + radius * DEEP_PART))
+}
+
+interface Columns {
+  readonly from: number
+  readonly pitch: number
+  /** How many there may be; the last of a limited number has no end. */
+  readonly columns: number
+}
+
 /** The first free place for something of this size: down the first column, then the next. */
-function freePlace(size: Size, taken: readonly Rect[], from: number, pitch: number): Place {
-  for (let column = 0; ; column += 1) {
+function freePlace(size: Size, taken: readonly Rect[], { from, pitch, columns }: Columns): Place {
+  const seek = (column: number, bottom: number): Place | undefined => {
     const radius = from + column * pitch
     const top = columnTop(radius)
     let y = top
     // A note taller than a whole column stands at the top of one and reaches below it.
-    while (y === top || y + size.height <= COLUMN_BOTTOM) {
+    while (y === top || y + size.height <= bottom) {
       const place = hangAt(radius, y)
       const under = taken.filter((one) => overlap({ ...place, ...size }, one))
       if (under.length === 0) return place
       y = Math.max(...under.map((one) => one.y + one.height)) + BETWEEN_NOTES
     }
+    return undefined
+  }
+  for (let column = 0; column < Math.min(columns, OPEN_COLUMNS); column += 1) {
+    const place = seek(column, COLUMN_BOTTOM)
+    if (place) return place
+  }
+  for (let column = 0; ; column += 1) {
+    const isLast = column >= columns - 1
+    const place = seek(
+      column,
+      isLast ? Number.POSITIVE_INFINITY : deepBottom(from + column * pitch),
+    )
+    if (place) return place
   }
 }
 
@@ -200,7 +249,11 @@ export function overlap(one: Rect, other: Rect): boolean {
 export function nextPlace(ring: Ring | undefined, layout: readonly Rect[], size: Size): Place {
   if (!ring || ring.stand === 'coming') return hangAt(FIRST_RADIUS, columnTop(FIRST_RADIUS))
   const [first = FIRST_RADIUS, second = first + NOTE_WIDTH + BETWEEN_COLUMNS] = ring.radii
-  return freePlace(size, layout, first, second - first)
+  return freePlace(size, layout, {
+    from: first,
+    pitch: second - first,
+    columns: Number.POSITIVE_INFINITY,
+  })
 }
 
 /** A calm curve between two notes: out of the side that faces, into the side that is met. */

@@ -6,7 +6,7 @@ import { phaseStarts } from '../phase/phase-clock.ts'
 import { useNow } from '../sync/use-meeting.tsx'
 import { Clock } from '../ui/clock.tsx'
 import './ring-layer.css'
-import { RING_CENTRE, type Ring, ringX } from './ring-geometry.ts'
+import { RING_CENTRE, type Ring } from './ring-geometry.ts'
 import type { TurnBoard } from './use-turn-board.ts'
 
 /** A circle is drawn from three o'clock; where it is seen to grow, it begins above. */
@@ -14,16 +14,14 @@ const FROM_ABOVE = `rotate(-75 ${RING_CENTRE.x} ${RING_CENTRE.y})`
 const CENTRE = { cx: RING_CENTRE.x, cy: RING_CENTRE.y }
 
 /**
- * The phases as rings around the problem: thin where they are done, ink where we are, dotted where
- * they wait. A new one is drawn once, when its phase opens.
+ * The phases as rings around the problem: thin where they are done, ink where we are. A new one
+ * is drawn once, when its phase opens.
  */
 export function RingLayer({ rings, drawn }: { rings: readonly Ring[]; drawn: string | undefined }) {
   return (
     <svg className="rings" aria-hidden width={1} height={1}>
       {rings.map((ring) => {
-        if (ring.stand === 'coming') {
-          return <circle key={ring.phase} className="ring coming" {...CENTRE} r={ring.radius} />
-        }
+        if (ring.stand === 'coming') return null
         const { from, to } = ring.band
         return (
           <g key={ring.phase} className={ring.stand}>
@@ -48,26 +46,59 @@ export function RingLayer({ rings, drawn }: { rings: readonly Ring[]; drawn: str
   )
 }
 
-/** The names of the phases to come along their rings, each with its time; a lock where advice opens. */
-export function RingNames({ rings, board }: { rings: readonly Ring[]; board: TurnBoard }) {
+/** What the rings to come take at the right edge of the canvas. */
+export function comingWidth(rings: readonly Ring[]): number {
+  const coming = rings.filter(({ stand }) => stand === 'coming').length
+  return coming === 0 ? 0 : EDGE + (coming - 1) * betweenComing(coming) + BEFORE_COMING
+}
+
+const EDGE = 22
+const BEFORE_COMING = 12
+const COMING_RADIUS = 1_080
+
+/** Where many phases are to come their rings stand closer. */
+function betweenComing(coming: number): number {
+  return coming > 4 ? 26 : 32
+}
+
+/**
+ * The phases to come, at the right edge and always in sight: a dotted ring for each, with its name
+ * and its time along it, and a lock where advice opens. They do not pan with the board.
+ */
+export function ComingRings({ rings, board }: { rings: readonly Ring[]; board: TurnBoard }) {
   const language = useLanguage()
   const now = useNow(10_000)
   const starts = phaseStarts(board.state, now)
   const gate = board.turn.phases.find((phase) => starts.has(phase.id) && advises(phase))
+  const coming = rings.flatMap((ring) => {
+    const phase = board.turn.phases.find(({ id }) => id === ring.phase)
+    return ring.stand === 'coming' && phase ? [phase] : []
+  })
+  if (coming.length === 0) return null
+  const width = comingWidth(rings)
+  const between = betweenComing(coming.length)
   return (
-    <ul className="ring-names">
-      {rings.map((ring) => {
-        const phase = board.turn.phases.find(({ id }) => id === ring.phase)
-        const at = starts.get(ring.phase)
-        if (ring.stand !== 'coming' || !phase) return null
-        return (
-          <li key={ring.phase} style={{ left: ringX(ring.radius, RING_CENTRE.y) + 13 }}>
-            {phase === gate && <LockKeyhole size={12} strokeWidth={2} aria-hidden />}
-            {briefName(phase, language)}
-            {at !== undefined && <Clock>{clockTime(at, language)}</Clock>}
-          </li>
-        )
-      })}
-    </ul>
+    <div className="coming-rings" style={{ width }}>
+      <svg aria-hidden width={width} height={1}>
+        {coming.map(({ id }, place) => {
+          const x = BEFORE_COMING + place * between
+          return (
+            <circle key={id} className="coming" cx={x - COMING_RADIUS} cy={0} r={COMING_RADIUS} />
+          )
+        })}
+      </svg>
+      <ul className="ring-names">
+        {coming.map((phase, place) => {
+          const at = starts.get(phase.id)
+          return (
+            <li key={phase.id} style={{ left: BEFORE_COMING + place * between + 12 }}>
+              {phase === gate && <LockKeyhole size={12} strokeWidth={2} aria-hidden />}
+              {briefName(phase, language)}
+              {at !== undefined && <Clock>{clockTime(at, language)}</Clock>}
+            </li>
+          )
+        })}
+      </ul>
+    </div>
   )
 }

@@ -17,6 +17,8 @@ export interface CanvasHandOptions {
   readonly mode: BoardMode
   readonly rects: ReadonlyMap<string, Rect>
   readonly editing: NoteId | undefined
+  /** Pixels taken by the prompt above and the composer below: no note is put beneath them. */
+  readonly covered: { readonly top: number; readonly bottom: number }
   /** While the space bar is down a drag pans, also on a note. */
   readonly spaceHeld: RefObject<boolean>
   readonly onTap: (target: Element | null) => void
@@ -41,6 +43,7 @@ export function useCanvasHand({
   mode,
   rects,
   editing,
+  covered,
   spaceHeld,
   onTap,
   onHeld,
@@ -52,6 +55,16 @@ export function useCanvasHand({
   const inViewport = (clientX: number, clientY: number): Place => {
     const box = viewport.current?.getBoundingClientRect()
     return { x: clientX - (box?.left ?? 0), y: clientY - (box?.top ?? 0) }
+  }
+
+  /** Above the composer and below the prompt; one that lay further off may stay as far. */
+  const inSight = (from: Rect, { x, y }: Place): Place => {
+    const { y: top, scale } = camera.look
+    const height = viewport.current?.clientHeight ?? Number.POSITIVE_INFINITY
+    const first = Math.round((covered.top - 12 - top) / scale)
+    const last = Math.round((height - covered.bottom + 8 - top) / scale - from.height)
+    const lowest = Math.max(last, first, from.y)
+    return { x, y: Math.min(lowest, Math.max(y, Math.min(first, from.y))) }
   }
 
   useGesture(
@@ -73,10 +86,10 @@ export function useCanvasHand({
         if (drag.type === 'pan') camera.pan(dx, dy)
         if (drag.type === 'note') {
           const { scale } = camera.look
-          const place = {
+          const place = inSight(drag.from, {
             x: Math.round(drag.from.x + mx / scale),
             y: Math.round(drag.from.y + my / scale),
-          }
+          })
           if (last) session.acts.moveNote(drag.note, place)
           onHeld(last ? undefined : { note: drag.note, place })
         }

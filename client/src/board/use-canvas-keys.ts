@@ -17,6 +17,8 @@ export interface CanvasKeysOptions {
   readonly order: readonly NoteId[]
   readonly rects: ReadonlyMap<string, Rect>
   readonly onWalk: (note: NoteId) => void
+  /** A note lies here from now on. */
+  readonly onMoved: (rect: Rect) => void
   readonly onLink: (note: NoteId) => void
   readonly onAll: () => void
 }
@@ -37,6 +39,7 @@ export function useCanvasKeys({
   order,
   rects,
   onWalk,
+  onMoved,
   onLink,
   onAll,
 }: CanvasKeysOptions): CanvasKeys {
@@ -52,9 +55,12 @@ export function useCanvasKeys({
     if (from === undefined) {
       const first = current ?? order[0]
       if (first !== undefined) onWalk(first)
-    } else if (event.shiftKey) {
+    } else if (event.altKey) {
       const rect = rects.get(from)
-      if (arranges && rect) session.acts.moveNote(from, movedBy(rect, key))
+      if (!arranges || !rect) return
+      const place = movedBy(rect, key)
+      session.acts.moveNote(from, place)
+      onMoved({ ...rect, ...place })
     } else {
       const next = stepFrom(from, key, order, rects)
       if (next !== undefined) onWalk(next)
@@ -70,14 +76,17 @@ export function useCanvasKeys({
         event.preventDefault()
         return onMode(LOOK)
       }
-      if (event.ctrlKey || event.metaKey || event.altKey) return
+      if (event.ctrlKey || event.metaKey) return
+      // Shift with an arrow is the desk's.
+      const moves = event.altKey && isArrow(key)
+      if ((event.altKey && !moves) || (event.shiftKey && isArrow(key))) return
       if (key === ' ' && event.target === viewport.current) {
         spaceHeld.current = true
         return event.preventDefault()
       }
       const onNote =
         event.target instanceof HTMLElement && event.target.dataset['note'] !== undefined
-      if (isArrow(key) && (onNote || event.target === viewport.current)) {
+      if (isArrow(key) && (onNote || (!moves && event.target === viewport.current))) {
         return onArrow(event, key, onNote ? current : undefined)
       }
       if (key === 'Enter' && onNote && current !== undefined && mode.type === 'link') {

@@ -12,13 +12,16 @@ import {
   type BoardLayout,
   COLUMN_BOTTOM,
   FIRST_RADIUS,
+  hangAt,
   type Rect,
   RING_CENTRE,
   ringX,
+  SHEET,
 } from './ring-geometry.ts'
 
 /** Where the problem sheet and the first notes begin on the board. */
 const BOARD_TOP = 108
+const STAMP_ROOM = 14
 const BOARD_REACH = { top: BOARD_TOP, bottom: COLUMN_BOTTOM - 20 }
 
 export interface CanvasLookOptions {
@@ -32,11 +35,14 @@ export interface CanvasLookOptions {
   readonly phase: string | undefined
   /** Pixels taken by the prompt above and the composer below. */
   readonly covered: { readonly top: number; readonly bottom: number }
+  /** What the rings to come take at the right. */
+  readonly coming: number
 }
 
 export interface CanvasLook {
   readonly showAll: () => void
   readonly showNote: (note: NoteId) => void
+  readonly showRect: (rect: Rect) => void
   readonly zoomBy: (factor: number) => void
 }
 
@@ -51,37 +57,33 @@ export function useCanvasLook({
   turn,
   phase,
   covered,
+  coming,
 }: CanvasLookOptions): CanvasLook {
   const room = useCallback((): Room => {
     const box = viewport.current
     return {
-      width: box?.clientWidth ?? 1140,
+      width: (box?.clientWidth ?? 1140) - coming,
       height: box?.clientHeight ?? 712,
       ...covered,
     }
-  }, [viewport, covered])
+  }, [viewport, covered, coming])
 
-  const edges = layout.rings.map((ring) =>
-    ringX(ring.stand === 'coming' ? ring.radius + 30 : ring.band.to + 40, RING_CENTRE.y),
-  )
   const until = layout.rings.findLast(({ stand }) => stand !== 'coming')
   const bandEdge =
-    until && until.stand !== 'coming'
-      ? ringX(until.band.to + 40, RING_CENTRE.y)
-      : FIRST_RADIUS + 300
-  const farEdge = Math.max(bandEdge, ...edges)
+    until && until.stand !== 'coming' ? ringX(until.band.to, RING_CENTRE.y) : FIRST_RADIUS + 300
+  const starts = columnStarts(layout, rects)
 
   const showPhase = useRef(() => {})
   useLayoutEffect(() => {
     showPhase.current = () => {
       const space = room()
-      camera.show(lookAtPhase(farEdge <= space.width ? farEdge : bandEdge, BOARD_REACH, space))
+      camera.show(lookAtPhase(bandEdge, { ...BOARD_REACH, starts, sheet: SHEET }, space))
     }
   })
   // biome-ignore lint/correctness/useExhaustiveDependencies: another phase is another place to look
   useLayoutEffect(() => {
     if (isSure) showPhase.current()
-  }, [turn, phase, isSure, covered.top])
+  }, [turn, phase, isSure, covered.top, coming])
 
   useEffect(() => {
     const box = viewport.current
@@ -102,6 +104,11 @@ export function useCanvasLook({
     return camera.subscribe(show)
   }, [camera, world])
 
+  function showRect({ x, y, width, height }: Rect) {
+    const extent = { left: x - 10, right: x + width, top: y - 12, bottom: y + height }
+    camera.show(lookToShow(camera.look, extent, room()))
+  }
+
   return {
     showAll() {
       const all: Extent = {
@@ -114,14 +121,26 @@ export function useCanvasLook({
     },
     showNote(note) {
       const rect = rects.get(note)
-      if (!rect) return
-      const { x, y, width, height } = rect
-      const extent = { left: x - 10, right: x + width, top: y - 12, bottom: y + height }
-      camera.show(lookToShow(camera.look, extent, room()))
+      if (rect) showRect(rect)
     },
+    showRect,
     zoomBy(factor) {
       const { width, height } = room()
       camera.zoom(camera.look.scale * factor, { x: width / 2, y: height / 2 })
     },
   }
+}
+
+/** The left end of each column of notes, with the stamp on its line. */
+function columnStarts({ rings }: BoardLayout, rects: ReadonlyMap<string, Rect>): readonly number[] {
+  // Far down a column leans to the left; what counts is where one looks.
+  const all = [...rects.values()].filter(({ y }) => y < COLUMN_BOTTOM - 60)
+  return rings.flatMap((ring) =>
+    ring.stand === 'coming'
+      ? []
+      : ring.radii.map((radius) => {
+          const hung = all.filter(({ x, y }) => Math.abs(hangAt(radius, y).x - x) < 2)
+          return Math.min(ringX(radius, COLUMN_BOTTOM - 60), ...hung.map(({ x }) => x)) - STAMP_ROOM
+        }),
+  )
 }

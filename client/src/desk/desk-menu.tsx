@@ -22,18 +22,20 @@ export function DeskMenu({ view, onCloseMeeting }: DeskMenuProps) {
   const running = view.status === 'running'
   const turn = openTurn(state)
   const here = openItem(state)
-  const places = turn
-    ? []
-    : itemsOnTheWay(state).filter(
-        (item) =>
-          item.type !== 'slot' &&
-          item.id !== here?.id &&
-          !(item.type === 'turn' && item.status === 'closed'),
-      )
+  const places =
+    turn || !running
+      ? []
+      : itemsOnTheWay(state).filter(
+          (item) =>
+            item.type !== 'slot' &&
+            item.id !== here?.id &&
+            !(item.type === 'turn' && item.status === 'closed'),
+        )
   const others = state.members.filter(
     ({ id, part }) => part === 'member' && id !== state.lead && id !== turn?.caseGiver,
   )
-  if (view.status === 'closed') return null
+  // Before the start, and alone, there is nothing in it: then it is not there.
+  if (view.status === 'closed' || (!running && others.length === 0)) return null
 
   return (
     <Popover label={texts.menu} icon={<Ellipsis size={18} strokeWidth={1.75} aria-hidden />}>

@@ -1,8 +1,10 @@
-import { openPhase, openTurn } from '@kring/shared/meeting/meeting-state'
+import type { Language } from '@kring/shared/language/language'
+import type { MemberId } from '@kring/shared/lib/id'
+import { type MeetingState, openPhase, openTurn } from '@kring/shared/meeting/meeting-state'
 import type { MeetingView } from '@kring/shared/meeting/view'
 import { briefName } from '@kring/shared/method/method'
 import { ArrowRight, Eye, EyeOff, MessageSquareQuote, Pause, Play, Plus, Undo2 } from 'lucide-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useSend } from '../command/use-send.ts'
 import { useKeys } from '../keys/use-keys.ts'
 import { duration, listOf } from '../language/format.ts'
@@ -15,11 +17,15 @@ import { Button, IconButton } from '../ui/button.tsx'
 import { Clock } from '../ui/clock.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import './desk.css'
+import { KIND_TEXTS } from '../kind/kind-texts.ts'
 import { type NextStep, nextStep } from '../phase/next-step.ts'
+import { phasePrompt } from '../phase/phase-prompt.ts'
+import { beforeNext, NOTHING_ASKED } from './before-next.ts'
 import { DeskMenu } from './desk-menu.tsx'
 import { deskTexts } from './desk-texts.ts'
+import { type FaceDownNow, faceDownNow } from './face-down-now.ts'
 import { Popover } from './popover.tsx'
-import { waiting } from './waiting.ts'
+import { tellsNothing, waiting } from './waiting.ts'
 
 export interface DeskProps {
   view: MeetingView
@@ -27,7 +33,11 @@ export interface DeskProps {
   onChooseCase: () => void
 }
 
-type Asking = 'nothing' | 'hands' | 'close'
+type Asking =
+  | { readonly type: 'nothing' | 'face-down' | 'close' }
+  | { readonly type: 'hands'; readonly members: readonly MemberId[] }
+
+const NOT_ASKING: Asking = { type: 'nothing' }
 
 /** What only who leads sees, and all that moves the meeting. */
 export function Desk({ view, onChooseCase }: DeskProps) {
@@ -35,7 +45,9 @@ export function Desk({ view, onChooseCase }: DeskProps) {
   const language = useLanguage()
   const send = useSend()
   const seats = useSeats(view)
-  const [asking, setAsking] = useState<Asking>('nothing')
+  const [asking, setAsking] = useState<Asking>(NOT_ASKING)
+  const asked = useRef(NOTHING_ASKED)
+  const { faceDown } = useSnapshot()
   const { state } = view
   const { progress } = state
   const running = progress.type === 'running'
@@ -44,18 +56,34 @@ export function Desk({ view, onChooseCase }: DeskProps) {
   const step = running ? nextStep(state) : undefined
   const paused = running && progress.timer.type === 'paused'
 
+  const lying = faceDownNow(state, faceDown)
+  const quiet = tellsNothing(state)
+  const offersLie = !turn && !state.offersRevealed && view.offersWaiting > 0
   const canReveal =
-    phase?.manner.includes('private') === true &&
-    (turn ? !turn.revealed.includes(phase.id) : !state.offersRevealed && view.offersWaiting > 0)
+    lying.count > 0 ||
+    (phase?.manner.includes('private') === true &&
+      (turn ? !turn.revealed.includes(phase.id) : offersLie))
 
   function move() {
     if (!step || step.type === 'blocked') return
+    const before = beforeNext(state, { lying, asked: asked.current })
+    if (before.type === 'face-down') {
+      asked.current = before.asked
+      return setAsking({ type: 'face-down' })
+    }
+    setAsking(NOT_ASKING)
     if (step.type === 'choose') return onChooseCase()
-    if (step.type === 'end') return setAsking('close')
-    if (state.hands.length > 0 && asking !== 'hands') return setAsking('hands')
-    setAsking('nothing')
+    if (step.type === 'end') return setAsking({ type: 'close' })
+    if (before.type === 'hands') {
+      asked.current = before.asked
+      return setAsking({ type: 'hands', members: before.members })
+    }
     // After the last phase of a case the screen itself asks for the next one.
     void send({ type: 'phase.next' })
+  }
+
+  function stay() {
+    setAsking(NOT_ASKING)
   }
 
   function reveal() {
@@ -103,17 +131,17 @@ export function Desk({ view, onChooseCase }: DeskProps) {
             <small>{texts.only}</small>
           </span>
         </div>
-        <Nudge view={view} now={seats.now} />
-        {phase && (
+        <Nudge view={view} now={seats.now} lying={lying} />
+        {phase && !quiet && (
           <Popover
             label={texts.say}
             icon={<MessageSquareQuote size={18} strokeWidth={1.75} aria-hidden />}
           >
             <h3>{texts.sayTitle}</h3>
-            <p className="people desk-say">{phase.prompt[language]}</p>
+            <p className="people desk-say">{phasePrompt(phase, language)}</p>
           </Popover>
         )}
-        {running && (
+        {running && !quiet && (
           <>
             <IconButton
               label={texts.back}
@@ -148,10 +176,14 @@ export function Desk({ view, onChooseCase }: DeskProps) {
             hotkey="R"
             onClick={reveal}
           >
-            {turn ? texts.reveal : texts.revealOffers(view.offersWaiting)}
+            {offersLie
+              ? texts.revealOffers(view.offersWaiting)
+              : lying.count > 0
+                ? texts.revealNotes(lying.count)
+                : texts.reveal}
           </Button>
         )}
-        <DeskMenu view={view} onCloseMeeting={() => setAsking('close')} />
+        <DeskMenu view={view} onCloseMeeting={() => setAsking({ type: 'close' })} />
         {step && (
           <Button
             look="now"
@@ -166,18 +198,52 @@ export function Desk({ view, onChooseCase }: DeskProps) {
         )}
       </section>
       <Dialog
-        open={asking === 'hands'}
-        onClose={() => setAsking('nothing')}
-        title={texts.handsTitle(
+        open={asking.type === 'face-down'}
+        onClose={stay}
+        title={texts.lyingTitle(
           listOf(
-            state.hands.map(({ member }) => nameOf(state, member)),
+            lying.members.map(({ id }) => nameOf(state, id)),
             language,
           ),
+          { people: lying.members.length, notes: lying.count },
         )}
         closeLabel={texts.close}
         foot={
           <>
-            <Button onClick={() => setAsking('nothing')}>{texts.stay}</Button>
+            <Button onClick={stay}>{texts.stay}</Button>
+            <Button onClick={move}>{texts.goOn}</Button>
+            <Button
+              look="solid"
+              autoFocus
+              onClick={() => {
+                stay()
+                reveal()
+              }}
+            >
+              {texts.turnOver}
+            </Button>
+          </>
+        }
+      >
+        <p>{texts.lyingBody}</p>
+      </Dialog>
+      <Dialog
+        open={asking.type === 'hands'}
+        onClose={stay}
+        title={
+          asking.type === 'hands'
+            ? texts.handsTitle(
+                listOf(
+                  asking.members.map((member) => nameOf(state, member)),
+                  language,
+                ),
+              )
+            : ''
+        }
+        closeLabel={texts.close}
+        foot={
+          <>
+            <Button onClick={stay}>{texts.stay}</Button>
             <Button look="solid" onClick={move} autoFocus>
               {texts.goOn}
             </Button>
@@ -187,17 +253,17 @@ export function Desk({ view, onChooseCase }: DeskProps) {
         <p>{texts.handsBody}</p>
       </Dialog>
       <Dialog
-        open={asking === 'close'}
-        onClose={() => setAsking('nothing')}
+        open={asking.type === 'close'}
+        onClose={stay}
         title={texts.closeTitle}
         closeLabel={texts.close}
         foot={
           <>
-            <Button onClick={() => setAsking('nothing')}>{texts.keepOpen}</Button>
+            <Button onClick={stay}>{texts.keepOpen}</Button>
             <Button
               look="solid"
               onClick={() => {
-                setAsking('nothing')
+                stay()
                 void send({ type: 'meeting.close' })
               }}
             >
@@ -231,7 +297,13 @@ function NextWords({ view, step }: { view: MeetingView; step: NextStep }) {
   }
 }
 
-function Nudge({ view, now }: { view: MeetingView; now: number }) {
+interface NudgeProps {
+  view: MeetingView
+  now: number
+  lying: FaceDownNow
+}
+
+function Nudge({ view, now, lying }: NudgeProps) {
   const texts = useTexts(deskTexts)
   const language = useLanguage()
   const { board } = useSnapshot()
@@ -239,6 +311,15 @@ function Nudge({ view, now }: { view: MeetingView; now: number }) {
   if (view.status !== 'running') return <p className="desk-nudge" />
   const wrote = new Set(board.notes.map(({ by }) => by))
   const { hand, unheard } = waiting(state, { now, wrote })
+  if (!hand && tellsNothing(state)) return <p className="desk-nudge">{texts.nothingDue}</p>
+  if (!hand && lying.count > 0) {
+    return (
+      <p className="desk-nudge">
+        <b>{texts.lying(wordOf(lying, texts.notes(lying.count), language))}</b>{' '}
+        {listOfShares(lying, state)}
+      </p>
+    )
+  }
   const named = unheard.length > 4 ? unheard.slice(0, 3) : unheard
   const rest = unheard.length - named.length
   const names = [...named.map((id) => nameOf(state, id)), ...(rest > 0 ? [texts.others(rest)] : [])]
@@ -259,6 +340,19 @@ function Nudge({ view, now }: { view: MeetingView; now: number }) {
       {!hand && names.length === 0 && texts.quiet}
     </p>
   )
+}
+
+/** '3 questions', or '3 notes' where they are of several kinds. */
+function wordOf({ count, kinds }: FaceDownNow, notes: string, language: Language): string {
+  const [kind] = kinds
+  if (kinds.length !== 1 || !kind) return notes
+  const { name, many } = KIND_TEXTS[language][kind]
+  return `${count} ${(count === 1 ? name : many).toLocaleLowerCase(language)}`
+}
+
+/** 'Bram 2, Jonas 1' */
+function listOfShares({ members }: FaceDownNow, state: MeetingState): string {
+  return members.map(({ id, count }) => `${nameOf(state, id)}\u00a0${count}`).join(', ')
 }
 
 /** The time in a sentence, with the digits of a clock. */

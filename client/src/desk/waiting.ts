@@ -1,5 +1,5 @@
 import type { MemberId } from '@kring/shared/lib/id'
-import type { MeetingState } from '@kring/shared/meeting/meeting-state'
+import { type MeetingState, openItem, openPhase } from '@kring/shared/meeting/meeting-state'
 
 /** What the desk says in one line: who waits longest, and who was not heard in this meeting yet. */
 export interface Waiting {
@@ -30,4 +30,12 @@ export function waiting(
     hand: first && { member: first.member, forMs: Math.max(0, now - first.at) },
     unheard: unheard.length === speaking.length ? [] : unheard,
   }
+}
+
+/** Whether this phase is for telling how it went, and nobody has anything to tell. */
+export function tellsNothing(state: MeetingState): boolean {
+  const phase = openPhase(state)
+  if (!phase || openItem(state)?.type !== 'phase' || state.due.length > 0) return false
+  const kinds = Object.keys(phase.admits)
+  return kinds.includes('report') && !kinds.includes('check-in')
 }

@@ -2,13 +2,24 @@ import { Extension } from '@tiptap/core'
 import { Document } from '@tiptap/extension-document'
 import { Paragraph } from '@tiptap/extension-paragraph'
 import { Text } from '@tiptap/extension-text'
-import type { Node } from '@tiptap/pm/model'
-import { Plugin } from '@tiptap/pm/state'
+import type { Node, Slice } from '@tiptap/pm/model'
+import { type EditorState, Plugin } from '@tiptap/pm/state'
 import { ySyncPluginKey } from '@tiptap/y-tiptap'
 
 /** Signs as the server counts them: one for each paragraph beside the words. */
 export function signsIn(doc: Node): number {
   return doc.textContent.length + doc.childCount
+}
+
+/** How many signs too many a text has once this slice stands where the selection is. */
+export function overAfter(state: EditorState, slice: Slice, most: number): number {
+  const { doc } = state.tr.replaceSelection(slice)
+  return Math.max(0, signsIn(doc) - most - 1)
+}
+
+/** Lines as they are pasted: one paragraph each, without the blanks around them. */
+export function linesOf(slice: Slice): string {
+  return slice.content.textBetween(0, slice.content.size, '\n')
 }
 
 interface LengthOptions {

@@ -3,11 +3,13 @@ import { Collaboration } from '@tiptap/extension-collaboration'
 import { CollaborationCaret } from '@tiptap/extension-collaboration-caret'
 import { Placeholder } from '@tiptap/extensions'
 import { EditorContent, useEditor, useEditorState } from '@tiptap/react'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Awareness } from 'y-protocols/awareness'
 import type * as Y from 'yjs'
-import { plainSchema, signsIn } from './plain-schema.ts'
+import { linesOf, overAfter, plainSchema, signsIn } from './plain-schema.ts'
+import { restartNames } from './restart-names.ts'
 import './text-editor.css'
+import { TooMuch } from './too-much.tsx'
 
 export interface TextEditorProps {
   /** The text in the present document. Another fragment is another editor: give it a new key. */
@@ -27,10 +29,11 @@ export interface TextEditorProps {
   onWriting?: ((writing: 'yes' | 'no') => void) | undefined
 }
 
-/** Another's caret: a line in ink with the name beneath, as their pointer has it. */
+/** Another's caret: a line in ink with the name above, which fades while it rests. */
 function drawCaret(user: Record<string, unknown>): HTMLElement {
   const caret = document.createElement('span')
   caret.className = 'other-caret'
+  caret.dataset['client'] = `${user['client']}`
   const name = document.createElement('span')
   name.className = 'other-name'
   name.textContent = typeof user['name'] === 'string' ? user['name'] : ''
@@ -58,6 +61,9 @@ export function TextEditor({
     acts.current = { onDone, onWriting }
   }, [onDone, onWriting])
 
+  // What was pasted and is too long: kept whole beside the text until it fits.
+  const [kept, setKept] = useState<string>()
+
   const editor = useEditor(
     {
       extensions: [
@@ -69,7 +75,7 @@ export function TextEditor({
           : [
               CollaborationCaret.configure({
                 provider: { awareness: carets.awareness },
-                user: { name: carets.name },
+                user: { name: carets.name, client: carets.awareness.clientID },
                 render: drawCaret,
                 selectionRender: () => ({ class: 'other-selection' }),
               }),
@@ -90,6 +96,11 @@ export function TextEditor({
       autofocus: focus === 'start' ? 'end' : false,
       shouldRerenderOnTransaction: false,
       editorProps: {
+        handlePaste: (view, _event, slice) => {
+          if (overAfter(view.state, slice, most) === 0) return false
+          setKept(linesOf(slice))
+          return true
+        },
         attributes: { 'aria-label': label, 'aria-multiline': 'true', role: 'textbox' },
       },
       onFocus: () => acts.current.onWriting?.('yes'),
@@ -98,18 +109,50 @@ export function TextEditor({
     [fragment],
   )
   useEffect(() => () => acts.current.onWriting?.('no'), [])
+  const awareness = carets?.awareness
+  // The sheet around the editor is there before and after it: an editor may be mounted later.
+  const around = useRef<HTMLDivElement>(null)
+  useEffect(
+    () =>
+      awareness === undefined || around.current === null
+        ? undefined
+        : restartNames(awareness, around.current),
+    [awareness],
+  )
 
   const left = useEditorState({
     editor,
     selector: ({ editor: one }) => most + 1 - signsIn(one.state.doc),
   })
+  const over = kept === undefined ? 0 : Math.max(0, kept.length - Math.max(0, left))
   return (
     <>
-      <EditorContent editor={editor} className="text-editor" />
+      <div ref={around} className="text-editor-sheet">
+        <EditorContent editor={editor} className="text-editor" />
+      </div>
       {left <= Math.min(200, most / 10) && (
         <span className="room-left num" role="status">
           {roomLeft(Math.max(0, left))}
         </span>
+      )}
+      {kept !== undefined && (
+        <TooMuch
+          words={kept}
+          over={over}
+          onChange={setKept}
+          onPutIn={() => {
+            setKept(undefined)
+            const lines = kept.split('\n').map((line) => ({
+              type: 'paragraph',
+              ...(line === '' ? {} : { content: [{ type: 'text', text: line }] }),
+            }))
+            editor.chain().focus().insertContent(lines).run()
+          }}
+          onLetGo={() => {
+            setKept(undefined)
+            editor.commands.focus()
+          }}
+        />
       )}
     </>
   )

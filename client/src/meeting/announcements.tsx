@@ -3,6 +3,7 @@ import { placeOf } from '@kring/shared/meeting/move'
 import type { MeetingView } from '@kring/shared/meeting/view'
 import { useEffect, useRef, useState } from 'react'
 import { useLanguage, useTexts } from '../language/use-texts.ts'
+import { phasePrompt } from '../phase/phase-prompt.ts'
 import { phaseTime } from '../phase/phase-time.ts'
 import { useNow } from '../sync/use-meeting.tsx'
 import { meetingTexts } from './meeting-texts.ts'
@@ -30,7 +31,7 @@ export function Announcements({ view }: AnnouncementsProps) {
     const was = before.current
     before.current = { place, lastMinute, speaks, revealed }
     if (was.place !== place && phase) {
-      setSaid(texts.phaseNow(phase.name[language], phase.prompt[language]))
+      setSaid(texts.phaseNow(phase.name[language], phasePrompt(phase, language)))
     } else if (!was.speaks && speaks) setSaid(texts.yourTurn)
     else if (!was.revealed && revealed) setSaid(texts.turnedOver)
     else if (!was.lastMinute && lastMinute) setSaid(texts.minuteLeft)

@@ -13,10 +13,12 @@ import { meetingTexts } from './meeting-texts.ts'
 export interface ClosedScreenProps {
   view: MeetingView
   nextMeetingAt: number | undefined
+  /** The circle's next meeting, once there is one. */
+  goTo: string | undefined
 }
 
 /** After the close: one ring more, what was agreed, and the way on. */
-export function ClosedScreen({ view, nextMeetingAt }: ClosedScreenProps) {
+export function ClosedScreen({ view, nextMeetingAt, goTo }: ClosedScreenProps) {
   const texts = useTexts(meetingTexts)
   const language = useLanguage()
   const { state } = view
@@ -35,7 +37,15 @@ export function ClosedScreen({ view, nextMeetingAt }: ClosedScreenProps) {
               )}
         </p>
         <div className="closed-ways">
-          <Link className={buttonClass('solid', 'large')} href={`/m/${state.meeting}/record`}>
+          {goTo !== undefined && (
+            <Link className={buttonClass('solid', 'large')} href={`/m/${goTo}`}>
+              {texts.toNext}
+            </Link>
+          )}
+          <Link
+            className={buttonClass(goTo === undefined ? 'solid' : 'outline', 'large')}
+            href={`/m/${state.meeting}/record`}
+          >
             {texts.record}
           </Link>
           <Link className={buttonClass('outline', 'large')} href={`/c/${state.circle}`}>

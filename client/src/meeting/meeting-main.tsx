@@ -12,7 +12,7 @@ import { AgreementScreen } from '../agreement/agreement-screen.tsx'
 import { agreementTexts } from '../agreement/agreement-texts.ts'
 import { AgreementsItem } from '../agreement/agreements-item.tsx'
 import { Board } from '../board/board.tsx'
-import { nextMeetingOf } from '../circle-view/use-circle.ts'
+import { meetingToGoTo, nextMeetingOf } from '../circle-view/use-circle.ts'
 import { useTexts } from '../language/use-texts.ts'
 import { ReportBand } from '../report/report-band.tsx'
 import { ReportScreen } from '../report/report-screen.tsx'
@@ -34,7 +34,13 @@ export function MeetingMain({ view, main, circle }: MeetingMainProps) {
     case 'waiting':
       return <WaitingRoom view={view} circle={circle} />
     case 'closed':
-      return <ClosedScreen view={view} nextMeetingAt={nextAt} />
+      return (
+        <ClosedScreen
+          view={view}
+          nextMeetingAt={nextAt}
+          goTo={meetingToGoTo(circle, view.meeting)?.id}
+        />
+      )
     case 'between':
       return <CaseChooser view={view} />
     case 'board':

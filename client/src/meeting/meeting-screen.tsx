@@ -18,12 +18,17 @@ import { ConnectingScreen, NotYoursScreen, OutdatedScreen } from './connection-s
 import { HelpDialog } from './help-dialog.tsx'
 import { JoinDialog } from './join-dialog.tsx'
 import { LeadGone } from './lead-gone.tsx'
+import { LeadMoved } from './lead-moved.tsx'
 import { mainKind } from './main-kind.ts'
 import { MeetingHeader } from './meeting-header.tsx'
 import { MeetingMain } from './meeting-main.tsx'
 import './meeting-screen.css'
 import { meetingTexts } from './meeting-texts.ts'
+import { useLetInSaid } from './use-let-in-said.ts'
 import type { Width } from './use-width.ts'
+
+/** How often a closed meeting asks whether its circle has gone on to another. */
+const WHILE_CLOSED_MS = 15_000
 
 /** Keeps the focus inside the page when a whole region is walked to. */
 function walkRegions(by: 1 | -1) {
@@ -56,6 +61,7 @@ export function MeetingScreen({ width }: MeetingScreenProps) {
   const connection = useSnapshot((snapshot) => snapshot.connection)
   const view = useSnapshot((snapshot) => snapshot.view)
   useRefusalSaid()
+  useLetInSaid()
   if (connection.type === 'stopped') {
     return connection.why === 'outdated' ? <OutdatedScreen /> : <NotYoursScreen />
   }
@@ -68,7 +74,11 @@ export function MeetingScreen({ width }: MeetingScreenProps) {
 
 function WideMeeting({ view, width }: { view: MeetingView; width: 'beside' | 'whole' }) {
   const texts = useTexts(meetingTexts)
-  const circleState = useCircle(view.state.circle)
+  const closed = view.status === 'closed'
+  const circleState = useCircle(view.state.circle, {
+    asOf: view.status,
+    everyMs: closed ? WHILE_CLOSED_MS : undefined,
+  })
   const circle = circleState.type === 'known' ? circleState.view : undefined
   const [open, setOpen] = useState<'nothing' | 'join' | 'help' | 'chooser'>('nothing')
   const close = useCallback(() => setOpen('nothing'), [])
@@ -105,6 +115,7 @@ function WideMeeting({ view, width }: { view: MeetingView; width: 'beside' | 'wh
         />
         {hasScore && <MeetingScore view={view} />}
         <LeadGone view={view} />
+        <LeadMoved view={view} />
       </div>
       <main className="meeting-main" aria-label={texts.main} data-region tabIndex={-1}>
         <MeetingMain view={view} main={main} circle={circle} />

@@ -1,6 +1,7 @@
 import type { CircleView } from '@kring/shared/api/circle-api'
 import type { MeetingView } from '@kring/shared/meeting/view'
 import { minutesOf } from '@kring/shared/method/method'
+import { OfferForm } from '../agenda/offer-form.tsx'
 import { joinCode } from '../circle-door/join-code.ts'
 import { typedLink } from '../circle-door/typed-link.ts'
 import { useSend } from '../command/use-send.ts'
@@ -8,6 +9,7 @@ import { clockTime, weekdayAndDate } from '../language/format.ts'
 import { useLanguage, useTexts } from '../language/use-texts.ts'
 import { useNow, useSnapshot } from '../sync/use-meeting.tsx'
 import { nameOf } from '../turn/turn-words.ts'
+import { Avatar } from '../ui/avatar.tsx'
 import { Button } from '../ui/button.tsx'
 import { PeopleRing } from '../ui/people-ring.tsx'
 import { QrCode } from '../ui/qr-code.tsx'
@@ -24,12 +26,14 @@ export function WaitingRoom({ view, circle }: WaitingRoomProps) {
   const texts = useTexts(meetingTexts)
   const language = useLanguage()
   const send = useSend()
-  const { presence } = useSnapshot()
+  const { here, connection } = useSnapshot()
   const now = useNow(60_000)
   const { state } = view
   const leads = state.lead === view.you
-  const here = new Set<string>([view.you, ...presence.map(({ member }) => member)])
   const members = state.members.filter(({ part }) => part === 'member')
+  const present = members.filter(({ id }) => here.has(id))
+  const mayOffer = view.seat !== 'observer' && !(leads && state.method.lead === 'facilitator')
+  const own = state.offers.find(({ by }) => by === view.you)?.line ?? ''
   const empty = Math.max(0, state.method.size.from - members.length)
   const starts = state.startsAt
   const sameDay =
@@ -84,6 +88,16 @@ export function WaitingRoom({ view, circle }: WaitingRoomProps) {
             minutesOf(state.method, Math.max(members.length, 1)),
           )}
         </p>
+        <h2>{connection.type === 'offline' ? texts.wereHere : texts.herePeople}</h2>
+        <ul className="waiting-here">
+          {present.map(({ id, name }) => (
+            <li key={id}>
+              <Avatar name={name} look={id === state.lead ? 'host' : 'here'} size={28} />
+              <span>{name}</span>
+            </li>
+          ))}
+        </ul>
+        {mayOffer && <OfferForm key={own} line={own} />}
         {circle && (
           <div className="waiting-door">
             <QrCode value={circle.circle.joinUrl} label={texts.joinQr} size={132} />

@@ -7,6 +7,7 @@ import { useSend } from '../command/use-send.ts'
 import { useKeys } from '../keys/use-keys.ts'
 import { duration, listOf } from '../language/format.ts'
 import { useLanguage, useTexts } from '../language/use-texts.ts'
+import { useSnapshot } from '../sync/use-meeting.tsx'
 import { Avatar } from '../ui/avatar.tsx'
 import { Button } from '../ui/button.tsx'
 import { Clock } from '../ui/clock.tsx'
@@ -26,6 +27,7 @@ export function PeopleSide({ view }: PeopleSideProps) {
   const language = useLanguage()
   const send = useSend()
   const seats = useSeats(view)
+  const offline = useSnapshot(({ connection }) => connection.type === 'offline')
   const { state } = view
   const leads = state.lead === view.you
   const phase = openPhase(state)
@@ -117,69 +119,67 @@ export function PeopleSide({ view }: PeopleSideProps) {
             </li>
           ))}
         </ol>
-
-        {running && (
-          <>
-            <h2>
-              {texts.hands}
-              <small>{texts.firstCome}</small>
-            </h2>
-            {state.hands.length === 0 && <p className="people-none">{texts.noHands}</p>}
-            <ol className="people-hands">
-              {state.hands.map((hand, index) => {
-                const name = state.members.find(({ id }) => id === hand.member)?.name ?? ''
-                return (
-                  <li key={hand.member}>
-                    <span className="n num">{index + 1}</span>
-                    <Avatar
-                      name={name}
-                      look={seats.here.has(hand.member) ? 'here' : 'away'}
-                      size={28}
-                    />
-                    <span className="nm">{name}</span>
-                    <span className="w">
-                      <Clock>{duration(Math.floor((seats.now - hand.at) / 1000) * 1000)}</Clock>
-                    </span>
-                    {leads && (
-                      <Button
-                        size="small"
-                        onClick={() => void send({ type: 'speaker.set', member: hand.member })}
-                        {...(index === 0 ? {} : { 'aria-label': texts.giveTo(name) })}
-                      >
-                        {texts.give}
-                      </Button>
-                    )}
-                  </li>
-                )
-              })}
-            </ol>
-            <div className="people-own">
-              {state.speaker?.member === view.you && !leads && (
-                <Button
-                  look="solid"
-                  onClick={() => void send({ type: 'speaker.set', member: null })}
-                >
-                  {texts.handBack}
-                </Button>
-              )}
-              <Button
-                aria-pressed={handUp}
-                icon={<Hand size={16} strokeWidth={1.75} aria-hidden />}
-                hotkey="H"
-                onClick={toggleHand}
-              >
-                {handUp ? texts.lower : texts.raise}
-              </Button>
-            </div>
-          </>
-        )}
       </div>
+
+      {running && (
+        <section className="people-word">
+          <h2>
+            {texts.hands}
+            <small>{texts.firstCome}</small>
+          </h2>
+          {state.hands.length === 0 && <p className="people-none">{texts.noHands}</p>}
+          <ol className="people-hands">
+            {state.hands.map((hand, index) => {
+              const name = state.members.find(({ id }) => id === hand.member)?.name ?? ''
+              return (
+                <li key={hand.member}>
+                  <span className="n num">{index + 1}</span>
+                  <Avatar
+                    name={name}
+                    look={seats.here.has(hand.member) ? 'here' : 'away'}
+                    size={28}
+                  />
+                  <span className="nm">{name}</span>
+                  <span className="w">
+                    <Clock>{duration(Math.floor((seats.now - hand.at) / 1000) * 1000)}</Clock>
+                  </span>
+                  {leads && (
+                    <Button
+                      size="small"
+                      onClick={() => void send({ type: 'speaker.set', member: hand.member })}
+                      {...(index === 0 ? {} : { 'aria-label': texts.giveTo(name) })}
+                    >
+                      {texts.give}
+                    </Button>
+                  )}
+                </li>
+              )
+            })}
+          </ol>
+          <div className="people-own">
+            {state.speaker?.member === view.you && !leads && (
+              <Button look="solid" onClick={() => void send({ type: 'speaker.set', member: null })}>
+                {texts.handBack}
+              </Button>
+            )}
+            <Button
+              aria-pressed={handUp}
+              icon={<Hand size={16} strokeWidth={1.75} aria-hidden />}
+              hotkey="H"
+              onClick={toggleHand}
+            >
+              {handUp ? texts.lower : texts.raise}
+            </Button>
+          </div>
+        </section>
+      )}
 
       <p className="people-room">
         <UsersRound size={15} strokeWidth={1.75} aria-hidden />
         <span>
-          {texts.room(seats.ring.length - away.length, seats.ring.length)}
-          {away.length > 0 &&
+          {offline ? texts.offline : texts.room(seats.ring.length - away.length, seats.ring.length)}
+          {!offline &&
+            away.length > 0 &&
             away.length < 3 &&
             ` ${(away.length === 1 ? texts.kept : texts.keptMany)(listOf(away, language))}`}
         </span>
@@ -204,6 +204,8 @@ function Share({ seat, equalMs }: { seat: Seat; equalMs: number }) {
 
 function Device({ device, away }: { device: 'desk' | 'phone' | undefined; away: boolean }) {
   const texts = useTexts(peopleTexts)
+  // Who is here, on what is not known while the own line is down: then nothing is said of it.
+  if (!away && device === undefined) return <span className="dev" />
   const Icon = away || device === undefined ? WifiOff : device === 'desk' ? Laptop : Smartphone
   const label = away || device === undefined ? texts.away : texts[device]
   return (

@@ -3,6 +3,7 @@ import { Hand } from 'lucide-react'
 import { useSend } from '../command/use-send.ts'
 import { useKeys } from '../keys/use-keys.ts'
 import { useTexts } from '../language/use-texts.ts'
+import { useSnapshot } from '../sync/use-meeting.tsx'
 import { Avatar } from '../ui/avatar.tsx'
 import { IconButton } from '../ui/button.tsx'
 import './people-side.css'
@@ -19,6 +20,7 @@ export function PeopleStrip({ view }: PeopleStripProps) {
   const texts = useTexts(peopleTexts)
   const send = useSend()
   const { ring } = useSeats(view)
+  const offline = useSnapshot(({ connection }) => connection.type === 'offline')
   const { state } = view
   const running = view.status === 'running' && view.seat !== 'observer'
   const gives = state.lead === view.you && running
@@ -77,6 +79,7 @@ export function PeopleStrip({ view }: PeopleStripProps) {
           )
         })}
       </ol>
+      {offline && <p className="sr">{texts.offline}</p>}
       <span className="grow" />
       {running && (
         <IconButton

@@ -30,6 +30,7 @@ export const peopleTexts = eachLanguage({
     room: (here: number, of: number) =>
       here === of ? `All ${of} are here.` : `${here} of ${of} are here.`,
     kept: (names: string) => `What ${names} writes is kept.`,
+    offline: 'You are offline. This is who was here.',
     keptMany: (names: string) => `What ${names} write is kept.`,
   },
   sv: {
@@ -61,6 +62,7 @@ export const peopleTexts = eachLanguage({
     room: (here: number, of: number) =>
       here === of ? `Alla ${of} är här.` : `${here} av ${of} är här.`,
     kept: (names: string) => `Det ${names} skriver finns kvar.`,
+    offline: 'Du är offline. De här var här.',
     keptMany: (names: string) => `Det ${names} skriver finns kvar.`,
   },
   nl: {
@@ -92,6 +94,7 @@ export const peopleTexts = eachLanguage({
     room: (here: number, of: number) =>
       here === of ? `Alle ${of} zijn er.` : `${here} van de ${of} zijn er.`,
     kept: (names: string) => `Wat ${names} schrijft, blijft bewaard.`,
+    offline: 'Je bent offline. Dit is wie er was.',
     keptMany: (names: string) => `Wat ${names} schrijven, blijft bewaard.`,
   },
 })

@@ -1,7 +1,7 @@
 import type { ItemId } from '@kring/shared/lib/id'
 import { LINE_LENGTH, TEXT_LENGTH } from '@kring/shared/meeting/command'
 import type { MeetingView } from '@kring/shared/meeting/view'
-import { useId, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import { useSend } from '../command/use-send.ts'
 import { useTexts } from '../language/use-texts.ts'
 import { useSheetText } from '../sheet/use-sheet-text.ts'
@@ -9,6 +9,7 @@ import { useMeeting } from '../sync/use-meeting.tsx'
 import { Button } from '../ui/button.tsx'
 import { Mark } from '../ui/mark.tsx'
 import { useUnsent } from '../unsent/unsent-words.ts'
+import { useChanging } from './changing.tsx'
 import { GrowingText } from './phone-composer.tsx'
 import { phoneTexts } from './phone-texts.ts'
 
@@ -35,7 +36,7 @@ export function AgreementForm({ view, item }: AgreementFormProps) {
     sign: useUnsent(meeting, `${item}.sign`),
     byWhen: useUnsent(meeting, `${item}.byWhen`),
   }
-  const [changes, setChanges] = useState(false)
+  const { changing, end } = useChanging(`agreement.${item}`)
   const [busy, setBusy] = useState(false)
   const wordsOf = (field: keyof typeof unsent) => unsent[field][0].text
   const set = (field: keyof typeof unsent, text: string) => unsent[field][1]({ text, kind: null })
@@ -55,31 +56,15 @@ export function AgreementForm({ view, item }: AgreementFormProps) {
     setBusy(false)
     if (sent.type !== 'done') return
     for (const field of [...FIELDS, 'byWhen'] as const) set(field, '')
-    setChanges(false)
+    end()
   }
 
-  if (recorded && !changes) {
-    return (
-      <div className="phone-said">
-        <p className="people phone-agreed">
-          <Mark kind="agree" size={22} />
-          {recorded.what}
-        </p>
-        <p className="phone-note">
-          <span>{texts.agreed}</span>
-          <Button
-            look="line"
-            onClick={() => {
-              for (const field of [...FIELDS, 'byWhen'] as const) set(field, recorded[field])
-              setChanges(true)
-            }}
-          >
-            {texts.change}
-          </Button>
-        </p>
-      </div>
-    )
-  }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: taken down once, when the change begins
+  useEffect(() => {
+    if (!changing || !recorded) return
+    for (const field of [...FIELDS, 'byWhen'] as const) set(field, recorded[field])
+  }, [changing])
+  if (recorded && !changing) return null
   return (
     <section className="phone-agreement">
       <h2 className="phone-title">{texts.agreementTitle}</h2>

@@ -1,30 +1,25 @@
 import { turnsIn } from '@kring/shared/meeting/meeting-state'
 import type { MeetingView } from '@kring/shared/meeting/view'
 import { useId } from 'react'
-import { Link } from 'wouter'
 import { useSend } from '../command/use-send.ts'
 import { useTexts } from '../language/use-texts.ts'
-import { buttonClass } from '../ui/button.tsx'
 import { phoneTexts } from './phone-texts.ts'
 
-/** After the close: what the record may show of one's own case, and the way to it. */
+/** After the close: what the record may show of one's own case. */
 export function ClosedPanel({ view }: { readonly view: MeetingView }) {
-  const texts = useTexts(phoneTexts)
-  const own = turnsIn(view.state).filter(
-    ({ caseGiver, status }) => caseGiver === view.you && status === 'closed',
-  )
+  const own = ownCases(view)
   return (
     <>
       {own.map((turn) => (
         <RecordLevelChoice key={turn.id} turn={turn} />
       ))}
-      <div className="phone-acts">
-        <Link className={buttonClass('solid')} href={`/m/${view.meeting}/record`}>
-          {texts.toRecord}
-        </Link>
-      </div>
     </>
   )
+}
+
+/** The cases of the reader that were held in this meeting. */
+export function ownCases({ state, you }: MeetingView): ReturnType<typeof turnsIn> {
+  return turnsIn(state).filter(({ caseGiver, status }) => caseGiver === you && status === 'closed')
 }
 
 const LEVELS = ['agreement', 'board'] as const

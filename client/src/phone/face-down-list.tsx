@@ -11,33 +11,48 @@ import { Button, IconButton } from '../ui/button.tsx'
 import { Mark } from '../ui/mark.tsx'
 import { GrowingText } from './phone-composer.tsx'
 import { phoneTexts } from './phone-texts.ts'
-import { writesFaceDown } from './writable-kinds.ts'
+import { writableKinds, writesFaceDown } from './writable-kinds.ts'
 
 /** What was kept face down. It waits until its kind opens, or until all are turned over at once. */
 export function FaceDownList({ view }: { readonly view: MeetingView }) {
   const texts = useTexts(phoneTexts)
+  const session = useMeeting()
   const { drafts } = useSnapshot()
   if (drafts.length === 0) return null
   const allAtOnce = writesFaceDown(view)
+  const isOpen = (draft: PlacedNote) => draft.turn === view.item && view.admits.includes(draft.kind)
+  const later = new Set(
+    writableKinds(view, session.now()).flatMap(({ kind, state }) =>
+      state === 'locked' ? [kind] : [],
+    ),
+  )
   const lead = memberOf(view.state, view.state.lead)?.name ?? ''
   return (
     <section className="phone-drafts" aria-label={texts.faceDown(drafts.length)}>
       <h2>
         {texts.faceDown(drafts.length)}
-        {allAtOnce && <small>{texts.turnsOver(lead)}</small>}
+        {allAtOnce && drafts.some(isOpen) && <small>{texts.turnsOver(lead)}</small>}
       </h2>
       {drafts.map((draft) => (
         <Draft
           key={draft.id}
           draft={draft}
-          mayAdd={!allAtOnce && draft.turn === view.item && view.admits.includes(draft.kind)}
+          mayAdd={!allAtOnce && isOpen(draft)}
+          waits={draft.turn === view.item && later.has(draft.kind)}
         />
       ))}
     </section>
   )
 }
 
-function Draft({ draft, mayAdd }: { readonly draft: PlacedNote; readonly mayAdd: boolean }) {
+interface DraftProps {
+  readonly draft: PlacedNote
+  readonly mayAdd: boolean
+  /** Whether its kind opens later in this case. */
+  readonly waits: boolean
+}
+
+function Draft({ draft, mayAdd, waits }: DraftProps) {
   const texts = useTexts(phoneTexts)
   const language = useLanguage()
   const { acts } = useMeeting()
@@ -69,7 +84,10 @@ function Draft({ draft, mayAdd }: { readonly draft: PlacedNote; readonly mayAdd:
   return (
     <div className="phone-draft">
       <Mark kind={STAMP_OF[draft.kind]} size={20} state="waiting" label={kind} />
-      <p className="people">{draft.text}</p>
+      <div className="grow">
+        <p className="people">{draft.text}</p>
+        {waits && <p className="why">{texts.waitsUntil(KIND_TEXTS[language][draft.kind].many)}</p>}
+      </div>
       {mayAdd && (
         <Button look="line" onClick={() => acts.turnOver(draft.id)}>
           {texts.addNow}

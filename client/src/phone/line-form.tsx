@@ -1,13 +1,15 @@
 import { TEXT_LENGTH } from '@kring/shared/meeting/command'
 import { openPhase } from '@kring/shared/meeting/meeting-state'
 import type { MeetingView } from '@kring/shared/meeting/view'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useSend } from '../command/use-send.ts'
 import { KIND_TEXTS } from '../kind/kind-texts.ts'
 import { useLanguage, useTexts } from '../language/use-texts.ts'
 import { useMeeting } from '../sync/use-meeting.tsx'
 import { Button } from '../ui/button.tsx'
 import { useUnsent } from '../unsent/unsent-words.ts'
+import { useChanging } from './changing.tsx'
+import { isPrivate } from './is-private.ts'
 import { GrowingText } from './phone-composer.tsx'
 import { phoneTexts } from './phone-texts.ts'
 
@@ -27,23 +29,22 @@ export function LineForm({ view, kind }: LineFormProps) {
     (one) => one.by === view.you && one.kind === kind && one.phase === phase,
   )
   const [unsent, setUnsent] = useUnsent(session.meeting, `${phase}.${kind}`)
-  const [changes, setChanges] = useState(false)
+  const { changing, end } = useChanging(`${phase}.${kind}`)
   const [busy, setBusy] = useState(false)
   const text = unsent.text.trim()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: taken down once, when the change begins
+  useEffect(() => {
+    if (changing && said && unsent.text === '') setUnsent({ text: said.text, kind: null })
+  }, [changing])
 
-  if (said && !changes && unsent.text === '') {
+  if (said && !changing && unsent.text === '') {
+    if (!isPrivate(view)) return null
     return (
       <div className="phone-said">
         <p className="people">{said.text}</p>
         <p className="phone-note">
-          <span>{texts.said}</span>
-          <Button
-            look="line"
-            onClick={() => {
-              setUnsent({ text: said.text, kind: null })
-              setChanges(true)
-            }}
-          >
+          <span>{texts.keptFaceDown}</span>
+          <Button look="line" onClick={() => setUnsent({ text: said.text, kind: null })}>
             {texts.change}
           </Button>
         </p>
@@ -57,7 +58,7 @@ export function LineForm({ view, kind }: LineFormProps) {
     setBusy(false)
     if (sent.type !== 'done') return
     setUnsent({ text: '', kind: null })
-    setChanges(false)
+    end()
   }
   return (
     <>

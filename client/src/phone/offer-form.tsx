@@ -32,13 +32,16 @@ export function OfferForm({ view }: { readonly view: MeetingView }) {
     setBusy(false)
     if (sent.type === 'done') setUnsent({ text: '', kind: null })
   }
+  // Once all are turned over, every offer stands on the paper; here only who made it takes it back.
   if (offer && unsent.text === '') {
     return (
       <div className="phone-said">
-        <p className="phone-note">
-          {view.state.offersRevealed ? texts.offeredOpen : texts.offered}
-        </p>
-        <p className="people">{offer.line}</p>
+        {!view.state.offersRevealed && (
+          <>
+            <p className="phone-note">{texts.offered}</p>
+            <p className="people">{offer.line}</p>
+          </>
+        )}
         <div className="phone-acts">
           <Button look="line" busy={busy} onClick={() => void put('')}>
             {texts.offerDrop}

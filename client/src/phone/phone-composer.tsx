@@ -1,8 +1,8 @@
 import { NOTE_LENGTH } from '@kring/shared/board/note-text'
-import type { ItemId } from '@kring/shared/lib/id'
+import type { ItemId, MemberId } from '@kring/shared/lib/id'
 import type { MeetingView } from '@kring/shared/meeting/view'
 import { STAMP_OF } from '@kring/shared/note/kind'
-import { useEffect, useId, useLayoutEffect, useRef } from 'react'
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import { KIND_TEXTS } from '../kind/kind-texts.ts'
 import { clockTime } from '../language/format.ts'
 import { useLanguage, useTexts } from '../language/use-texts.ts'
@@ -14,7 +14,7 @@ import '../ui/kind-chip.css'
 import { Mark } from '../ui/mark.tsx'
 import { useUnsent } from '../unsent/unsent-words.ts'
 import { phoneTexts } from './phone-texts.ts'
-import { type WritableKind, writableKinds, writesFaceDown } from './writable-kinds.ts'
+import { kindsOf, type WritableKind, writableKinds, writesFaceDown } from './writable-kinds.ts'
 
 const TOO_LONG = { code: 'too-much', what: 'note', most: NOTE_LENGTH } as const
 
@@ -33,7 +33,26 @@ export function PhoneComposer({ view, item }: PhoneComposerProps) {
   const language = useLanguage()
   const now = useNow(10_000)
   const [unsent, setUnsent] = useUnsent(session.meeting, item)
-  const kinds = writableKinds(view, now)
+  const { state, you } = view
+  const mine = writableKinds(view, now)
+  const others =
+    state.lead === you
+      ? state.members.filter(({ id }) => id !== you && kindsOf(state, id).length > 0)
+      : []
+  const [scribed, setScribed] = useState<MemberId>()
+  const speaker = state.speaker?.member
+  const author =
+    [scribed, mine.length > 0 ? you : speaker].find(
+      (one) => (one === you && mine.length > 0) || others.some(({ id }) => id === one),
+    ) ?? (mine.length > 0 ? you : undefined)
+  const writesDown = author !== you
+  const kinds = writesDown
+    ? [
+        ...new Set(
+          (author ? [author] : others.map(({ id }) => id)).flatMap((id) => kindsOf(state, id)),
+        ),
+      ].map((kind) => ({ kind, state: 'open' as const }))
+    : mine
   const chosen = kinds.find(({ kind }) => kind === unsent.kind) ?? kinds[0]
   const reasonId = useId()
   if (chosen === undefined) return null
@@ -43,7 +62,7 @@ export function PhoneComposer({ view, item }: PhoneComposerProps) {
   // What is pasted is never cut off: it stands here whole until it fits.
   const isTooLong = text.length > NOTE_LENGTH
   const waits = chosen.state === 'locked'
-  const faceDown = waits || writesFaceDown(view)
+  const faceDown = !writesDown && (waits || writesFaceDown(view))
   const clear = () => {
     setUnsent({ text: '', kind: chosen.kind })
     session.setWriting(null)
@@ -54,13 +73,30 @@ export function PhoneComposer({ view, item }: PhoneComposerProps) {
     clear()
   }
   const add = () => {
-    if (text === '' || isTooLong) return
-    session.acts.addNote({ kind: chosen.kind, text })
+    if (text === '' || isTooLong || author === undefined) return
+    session.acts.addNote({ kind: chosen.kind, text, ...(writesDown ? { for: author } : {}) })
     clear()
   }
 
   return (
     <>
+      {others.length > 0 && (
+        <label className="phone-whose">
+          {texts.whose}
+          <select
+            value={author ?? ''}
+            onChange={(event) => setScribed(event.currentTarget.value as MemberId)}
+          >
+            {author === undefined && <option value="">{texts.whoseChoose}</option>}
+            {mine.length > 0 && <option value={you}>{texts.mine}</option>}
+            {others.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
       <fieldset className="phone-kinds" aria-label={texts.kinds}>
         {kinds.map((one) => (
           <Kind
@@ -96,23 +132,31 @@ export function PhoneComposer({ view, item }: PhoneComposerProps) {
       )}
       {!isTooLong && chosen.state === 'locked' && (
         <p className="phone-reason" id={reasonId} role="status">
-          {texts.lockedUntil(
-            words[chosen.kind].many,
-            chosen.opens.phase,
-            clockTime(chosen.opens.at, language),
-          )}
+          {chosen.opens.at === undefined
+            ? texts.lockedWhilePaused(words[chosen.kind].many, chosen.opens.phase)
+            : texts.lockedUntil(
+                words[chosen.kind].many,
+                chosen.opens.phase,
+                clockTime(chosen.opens.at, language),
+              )}
         </p>
       )}
       <div className="phone-acts">
-        <Button
-          look={faceDown ? 'solid' : 'line'}
-          aria-disabled={text === '' || isTooLong}
-          onClick={keep}
-        >
-          {texts.keepFaceDown}
-        </Button>
+        {!writesDown && (
+          <Button
+            look={faceDown ? 'solid' : 'line'}
+            aria-disabled={text === '' || isTooLong}
+            onClick={keep}
+          >
+            {texts.keepFaceDown}
+          </Button>
+        )}
         {!faceDown && (
-          <Button look="solid" aria-disabled={text === '' || isTooLong} onClick={add}>
+          <Button
+            look="solid"
+            aria-disabled={text === '' || isTooLong || author === undefined}
+            onClick={add}
+          >
             {texts.addForEveryone}
           </Button>
         )}
@@ -144,7 +188,14 @@ function Kind({ one, chosen, name, onChoose }: KindProps) {
       <Mark kind={stamp} size={22} state={locked ? 'hollow' : 'filled'} />
       {one.state === 'locked' ? (
         <>
-          {name}, {texts.opens} <Clock>{clockTime(one.opens.at, language)}</Clock>
+          {name},{' '}
+          {one.opens.at === undefined ? (
+            texts.waits
+          ) : (
+            <>
+              {texts.opens} <Clock>{clockTime(one.opens.at, language)}</Clock>
+            </>
+          )}
         </>
       ) : (
         name

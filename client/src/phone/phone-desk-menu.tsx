@@ -121,8 +121,7 @@ function Give({ view, act }: DeskPartProps) {
 }
 
 function HandOver({ view, act }: DeskPartProps) {
-  const { presence } = useSnapshot()
-  const here = new Set<string>(presence.map(({ member }) => member))
+  const here = useSnapshot(({ here }) => here)
   return (
     <ul className="phone-menu">
       {view.state.members

@@ -4,8 +4,11 @@ import { ArrowRight, EllipsisVertical, Pause, Play, Plus, Undo2 } from 'lucide-r
 import { useState } from 'react'
 import { useSend } from '../command/use-send.ts'
 import { useLanguage, useTexts } from '../language/use-texts.ts'
+import { betweenOf } from '../phase/between.ts'
 import { nextStep } from '../phase/next-step.ts'
+import { speakingOrder } from '../phase/speaking-order.ts'
 import { briefItemName } from '../turn/turn-words.ts'
+import { Avatar } from '../ui/avatar.tsx'
 import { Button, IconButton } from '../ui/button.tsx'
 import { type DeskPart, PhoneDeskMenu } from './phone-desk-menu.tsx'
 import { phoneTexts } from './phone-texts.ts'
@@ -45,6 +48,7 @@ export function PhoneDesk({ view }: { readonly view: MeetingView }) {
           </Button>
         </div>
       ))}
+      {view.status === 'running' && <Hands view={view} />}
       <div className="phone-desk-row">
         {view.status === 'planned' ? (
           <Button look="now" busy={busy} onClick={() => void press({ type: 'meeting.start' })}>
@@ -80,6 +84,11 @@ export function PhoneDesk({ view }: { readonly view: MeetingView }) {
           </>
         )}
       </div>
+      {nextStep(state).type !== 'choose' && betweenOf(state)?.place === 'free' && (
+        <Button look="line" className="phone-next" onClick={() => setPart('turns')}>
+          {texts.chooseCase}
+        </Button>
+      )}
       {view.status === 'running' && (
         <NextButton
           view={view}
@@ -91,6 +100,33 @@ export function PhoneDesk({ view }: { readonly view: MeetingView }) {
       )}
       <PhoneDeskMenu view={view} part={part} onPart={setPart} />
     </section>
+  )
+}
+
+const SHOWN_HANDS = 2
+
+/** The hands that are up, the first first; one press gives the turn. */
+function Hands({ view }: { readonly view: MeetingView }) {
+  const texts = useTexts(phoneTexts)
+  const send = useSend()
+  const { next } = speakingOrder(view.state)
+  if (next.length === 0) return null
+  return (
+    <ul className="phone-hands" aria-label={texts.hands}>
+      {next.slice(0, SHOWN_HANDS).map(({ id, name }) => (
+        <li key={id}>
+          <Avatar name={name} size={28} look="here" badge="hand" />
+          <span className="name">{name}</span>
+          <Button
+            look="line"
+            aria-label={texts.giveTo(name)}
+            onClick={() => void send({ type: 'speaker.set', member: id })}
+          >
+            {texts.give}
+          </Button>
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -5,7 +5,10 @@ import type { MeetingView } from '@kring/shared/meeting/view'
 import { asks } from '@kring/shared/method/method'
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
 import { useSend } from '../command/use-send.ts'
+import { NOTHING_DUE, nothingDue } from '../due/nothing-due.ts'
 import { useLanguage, useTexts } from '../language/use-texts.ts'
+import { type Between, betweenOf } from '../phase/between.ts'
+import { betweenWords } from '../phase/between-words.ts'
 import { phasePrompt } from '../phase/phase-prompt.ts'
 import { phaseTime } from '../phase/phase-time.ts'
 import { speakingOrder } from '../phase/speaking-order.ts'
@@ -18,9 +21,12 @@ import { Clock } from '../ui/clock.tsx'
 import { Mark } from '../ui/mark.tsx'
 import { ScoreStrip } from '../ui/score.tsx'
 import { TimerRing } from '../ui/timer-ring.tsx'
+import { ClosedLinks } from './closed-links.tsx'
+import { PaperSaid, Recorded } from './paper-said.tsx'
 import { phoneTexts } from './phone-texts.ts'
 import { ReadAlong } from './read-along.tsx'
 import { SheetFields } from './sheet-fields.tsx'
+import { HereNow } from './waiting-panel.tsx'
 
 /** What everyone sees: the phase, its time, its prompt, the case, and whose turn it is to speak. */
 export function PhonePaper({ view }: { readonly view: MeetingView }) {
@@ -37,14 +43,17 @@ export function PhonePaper({ view }: { readonly view: MeetingView }) {
             {state.lead === view.you ? texts.youStart : texts.startsSoon(lead)}
           </p>
         )}
+        {view.status === 'planned' ? <HereNow view={view} /> : <ClosedLinks view={view} />}
       </section>
     )
   }
+  const between = betweenOf(state)
   return (
     <section className="phone-paper" aria-label={texts.shared}>
       <PaperHead view={view} />
-      <PaperPrompt view={view} />
-      <PaperCase view={view} />
+      {between ? <PaperBetween view={view} between={between} /> : <PaperPrompt view={view} />}
+      {!between && <PaperCase view={view} />}
+      {!between && <PaperSaid view={view} />}
       <PaperTurn view={view} />
     </section>
   )
@@ -54,15 +63,19 @@ function PaperHead({ view }: { readonly view: MeetingView }) {
   const language = useLanguage()
   const now = useNow()
   const { state, timer } = view
-  const time = timer && phaseTime(timer, now)
+  const texts = useTexts(phoneTexts)
+  const between = betweenOf(state)
+  // Nothing is timed between two items.
+  const time = timer && !between && phaseTime(timer, now)
   const score = scoreOf(state, { now, language })
   return (
     <>
-      <div className="phone-head">
+      <div className="phone-head" hidden={between !== undefined}>
         {time && <TimerRing look={time.look} elapsed={time.elapsed} size={30} />}
         <b>{openPhase(state)?.name[language]}</b>
         {time && (
           <span role="timer">
+            {time.look === 'paused' && <small>{texts.paused}</small>}
             <Clock>{time.words}</Clock>
           </span>
         )}
@@ -79,10 +92,35 @@ function PaperPrompt({ view }: { readonly view: MeetingView }) {
   const item = openItem(view.state)
   if (!phase || !item) return null
   const mine = item.type === 'turn' && item.caseGiver === view.you
+  const nothing = nothingDue(view.state)
   return (
     <>
-      <h1>{phasePrompt(phase, language)}</h1>
+      <h1>{nothing === 'wholly' ? NOTHING_DUE[language] : phasePrompt(phase, language)}</h1>
+      {nothing === 'beside' && <p className="phone-under">{NOTHING_DUE[language]}</p>}
       {!hasConsent(item, phase) && mine && <p className="phone-under">{texts.consentTitle}</p>}
+    </>
+  )
+}
+
+interface PaperBetweenProps {
+  readonly view: MeetingView
+  readonly between: Between
+}
+
+/** A case was closed: so it says, and what comes. */
+function PaperBetween({ view, between }: PaperBetweenProps) {
+  const language = useLanguage()
+  const { state } = view
+  const { title, coming } = betweenWords(between, state, language)
+  const { closed } = between
+  const agreed = closed ? state.agreements.filter(({ turn }) => turn === closed.id) : []
+  return (
+    <>
+      <h1>{title}</h1>
+      {coming !== undefined && <p className="phone-under">{coming}</p>}
+      {agreed.map((one) => (
+        <Recorded key={one.id} agreement={one} view={view} />
+      ))}
     </>
   )
 }
@@ -98,7 +136,7 @@ function PaperCase({ view }: { readonly view: MeetingView }) {
   return words === '' ? null : <PaperProblem key={words}>{words}</PaperProblem>
 }
 
-/** The problem in two lines; a press opens it in full. Nothing a person said is out of reach. */
+/** The first lines of the problem; a press opens it in full. Nothing a person said is out of reach. */
 function PaperProblem({ children }: { readonly children: string }) {
   const texts = useTexts(phoneTexts)
   const [open, setOpen] = useState(false)
@@ -111,7 +149,7 @@ function PaperProblem({ children }: { readonly children: string }) {
   const inner: ReactNode = (
     <>
       <Mark kind="problem" size={20} />
-      <span ref={words} className={open ? 'people' : 'people two-lines'}>
+      <span ref={words} className={open ? 'people' : 'people first-lines'}>
         {children}
       </span>
     </>
@@ -121,10 +159,10 @@ function PaperProblem({ children }: { readonly children: string }) {
       type="button"
       className="phone-problem"
       aria-expanded={open}
-      title={open ? texts.shorter : texts.wholeProblem}
       onClick={() => setOpen(!open)}
     >
       {inner}
+      <span className="whole">{open ? texts.shorter : texts.wholeProblem}</span>
     </button>
   ) : (
     <p className="phone-problem">{inner}</p>

@@ -5,6 +5,9 @@ import { useEffect, useRef } from 'react'
 import { useLanguage, useTexts } from '../language/use-texts.ts'
 import { useSnapshot } from '../sync/use-meeting.tsx'
 import { OnlyYou } from '../ui/dusk.tsx'
+import { ChangingProvider } from './changing.tsx'
+import { ownCases } from './closed-panel.tsx'
+import { Latecomer } from './latecomer.tsx'
 import { PhoneDesk } from './phone-desk.tsx'
 import { PhoneHand } from './phone-hand.tsx'
 import { PhoneJobs } from './phone-jobs.tsx'
@@ -15,7 +18,7 @@ import { useKeyboardRoom } from './use-keyboard-room.ts'
 
 /** A meeting in the hand: above what everyone sees, below what only its holder sees. */
 export function PhoneScreen() {
-  const { connection, view } = useSnapshot()
+  const { connection, view, drafts, tray } = useSnapshot()
   const texts = useTexts(phoneTexts)
   const room = useKeyboardRoom()
   const place = { height: room.height, top: room.top }
@@ -34,19 +37,32 @@ export function PhoneScreen() {
       </main>
     )
   }
+  // A closed meeting asks something of who brought a case, and of nobody else.
+  const hasSheet =
+    view.status !== 'closed' || ownCases(view).length + drafts.length + tray.length > 0
   return (
-    <main className="phone-screen" style={place} data-keyboard={room.keyboard}>
-      <PhonePaper view={view} />
-      <section className="dusk phone-dusk" aria-label={texts.only}>
-        <div className="phone-only">
-          <OnlyYou>{texts.only}</OnlyYou>
-          <Offline />
-        </div>
-        <PhoneJobs key={openItem(view.state)?.id ?? view.status} view={view} />
-      </section>
-      <Bar view={view} />
-      <Heard view={view} />
-    </main>
+    <ChangingProvider>
+      <main
+        className="phone-screen"
+        style={place}
+        data-alone={!hasSheet}
+        data-keyboard={room.keyboard}
+      >
+        <PhonePaper view={view} />
+        <Latecomer view={view} />
+        {hasSheet && (
+          <section className="dusk phone-dusk" aria-label={texts.only}>
+            <div className="phone-only">
+              <OnlyYou>{texts.only}</OnlyYou>
+              <Offline />
+            </div>
+            <PhoneJobs key={openItem(view.state)?.id ?? view.status} view={view} />
+          </section>
+        )}
+        <Bar view={view} />
+        <Heard view={view} />
+      </main>
+    </ChangingProvider>
   )
 }
 

@@ -17,41 +17,54 @@ import { phoneTexts } from './phone-texts.ts'
 /** The board as a list, for the small screen. The case-giver marks here what stays. */
 export function ReadAlong({ view }: { readonly view: MeetingView }) {
   const texts = useTexts(phoneTexts)
-  const language = useLanguage()
-  const { board } = useSnapshot()
   const [open, setOpen] = useState(false)
-  const { state } = view
-  const item = openItem(state)
-  const phase = state.progress.type === 'running' ? state.progress.phase : 0
-  const groups = useMemo(
-    () => (item ? notesByPhase(board.notes, item, { phase, language }) : []),
-    [board.notes, item, phase, language],
-  )
-  const count = groups.reduce((sum, { notes }) => sum + notes.length, 0)
-  if (item?.type === 'phase' && count === 0) return null
+  const item = openItem(view.state)
+  const count = useSaid(view).reduce((sum, { notes }) => sum + notes.length, 0)
+  if (item?.type !== 'turn' && count === 0) return null
   return (
     <>
       <button type="button" className="phone-along" onClick={() => setOpen(true)}>
         <BookOpen size={18} strokeWidth={1.75} aria-hidden />
         {texts.readAlong(count)}
       </button>
-      <Dialog
-        open={open}
-        onClose={() => setOpen(false)}
-        title={texts.readAlongTitle}
-        closeLabel={texts.close}
-      >
-        {count === 0 && <p>{texts.nothingSaid}</p>}
-        {groups.map((group) => (
-          <section key={group.phase} className="phone-said-in">
-            <h3>{group.name}</h3>
-            {group.notes.map((note) => (
-              <Said key={note.id} note={note} view={view} />
-            ))}
-          </section>
-        ))}
-      </Dialog>
+      <ReadAlongSheet view={view} open={open} onClose={() => setOpen(false)} />
     </>
+  )
+}
+
+/** What was said in the open item, by phase. */
+function useSaid({ state }: MeetingView): ReturnType<typeof notesByPhase> {
+  const language = useLanguage()
+  const { board } = useSnapshot()
+  const item = openItem(state)
+  const phase = state.progress.type === 'running' ? state.progress.phase : 0
+  return useMemo(
+    () => (item ? notesByPhase(board.notes, item, { phase, language }) : []),
+    [board.notes, item, phase, language],
+  )
+}
+
+export interface ReadAlongSheetProps {
+  readonly view: MeetingView
+  readonly open: boolean
+  readonly onClose: () => void
+}
+
+export function ReadAlongSheet({ view, open, onClose }: ReadAlongSheetProps) {
+  const texts = useTexts(phoneTexts)
+  const groups = useSaid(view)
+  return (
+    <Dialog open={open} onClose={onClose} title={texts.readAlongTitle} closeLabel={texts.close}>
+      {groups.length === 0 && <p>{texts.nothingSaid}</p>}
+      {groups.map((group) => (
+        <section key={group.phase} className="phone-said-in">
+          <h3>{group.name}</h3>
+          {group.notes.map((note) => (
+            <Said key={note.id} note={note} view={view} />
+          ))}
+        </section>
+      ))}
+    </Dialog>
   )
 }
 

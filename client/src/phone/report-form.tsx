@@ -5,7 +5,7 @@ import {
   type Report,
 } from '@kring/shared/agreement/agreement'
 import { TEXT_LENGTH } from '@kring/shared/meeting/command'
-import { useId, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import { useSend } from '../command/use-send.ts'
 import { mayTakeAlong } from '../due/may-take-along.ts'
 import { useTexts } from '../language/use-texts.ts'
@@ -15,6 +15,7 @@ import { Mark } from '../ui/mark.tsx'
 import { OutcomeMark } from '../ui/outcome-mark.tsx'
 import { Switch } from '../ui/switch.tsx'
 import { useUnsent } from '../unsent/unsent-words.ts'
+import { useChanging } from './changing.tsx'
 import { GrowingText } from './phone-composer.tsx'
 import { phoneTexts } from './phone-texts.ts'
 
@@ -32,7 +33,7 @@ export function ReportForm({ agreement, report }: ReportFormProps) {
   const [unsent, setUnsent] = useUnsent(session.meeting, `report.${agreement.id}`)
   const [outcome, setOutcome] = useState<Outcome | undefined>(report?.outcome)
   const [takenAlong, setTakenAlong] = useState(report?.takenAlong ?? true)
-  const [changes, setChanges] = useState(false)
+  const { changing, end } = useChanging(`report.${agreement.id}`)
   const [busy, setBusy] = useState(false)
   const stays = mayTakeAlong(outcome)
 
@@ -50,8 +51,14 @@ export function ReportForm({ agreement, report }: ReportFormProps) {
     setBusy(false)
     if (sent.type !== 'done') return
     setUnsent({ text: '', kind: null })
-    setChanges(false)
+    end()
   }
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: taken down once, when the change begins
+  useEffect(() => {
+    if (changing && report && unsent.text === '') setUnsent({ text: report.learned, kind: null })
+  }, [changing])
+  if (report && !changing) return null
 
   return (
     <section className="phone-report" aria-labelledby={`${id}-what`}>
@@ -60,76 +67,52 @@ export function ReportForm({ agreement, report }: ReportFormProps) {
         <Mark kind="agree" size={22} />
         {agreement.what}
       </p>
-      {report && !changes ? (
-        <>
-          <p className="phone-outcome">
-            <OutcomeMark outcome={report.outcome} size={26} />
-            <b>{texts.outcomes[report.outcome]}</b>
-          </p>
-          {report.learned !== '' && <p className="people">{report.learned}</p>}
-          <p className="phone-note">
-            <span>{texts.told}</span>
-            <Button
-              look="line"
-              onClick={() => {
-                setUnsent({ text: report.learned, kind: null })
-                setChanges(true)
-              }}
-            >
-              {texts.change}
-            </Button>
-          </p>
-        </>
-      ) : (
-        <>
-          <div className="phone-outcomes" role="radiogroup" aria-label={texts.outcome}>
-            {OUTCOMES.map((one) => (
-              <label key={one}>
-                <input
-                  type="radio"
-                  className="sr"
-                  name={`${id}-outcome`}
-                  checked={outcome === one}
-                  onChange={() => setOutcome(one)}
-                />
-                <OutcomeMark outcome={one} size={26} />
-                {texts.outcomes[one]}
-              </label>
-            ))}
-          </div>
-          <div className="phone-write">
-            <Mark kind="learn" size={22} />
-            <GrowingText
-              label={texts.learned}
-              placeholder={texts.learned}
-              value={unsent.text}
-              onChange={(value) => setUnsent({ text: value, kind: null })}
-              onSend={() => void tell()}
-              most={TEXT_LENGTH}
+      <div className="phone-outcomes" role="radiogroup" aria-label={texts.outcome}>
+        {OUTCOMES.map((one) => (
+          <label key={one}>
+            <input
+              type="radio"
+              className="sr"
+              name={`${id}-outcome`}
+              checked={outcome === one}
+              onChange={() => setOutcome(one)}
             />
-          </div>
-          {stays && (
-            <div className="phone-switch">
-              <Switch
-                label={texts.takeAlong}
-                checked={takenAlong}
-                onChange={setTakenAlong}
-                words="before"
-              />
-            </div>
-          )}
-          <div className="phone-acts">
-            <Button
-              look="solid"
-              busy={busy}
-              aria-disabled={outcome === undefined}
-              onClick={() => void tell()}
-            >
-              {texts.tell}
-            </Button>
-          </div>
-        </>
+            <OutcomeMark outcome={one} size={26} />
+            {texts.outcomes[one]}
+          </label>
+        ))}
+      </div>
+      <div className="phone-write">
+        <Mark kind="learn" size={22} />
+        <GrowingText
+          label={texts.learned}
+          placeholder={texts.learned}
+          value={unsent.text}
+          onChange={(value) => setUnsent({ text: value, kind: null })}
+          onSend={() => void tell()}
+          most={TEXT_LENGTH}
+        />
+      </div>
+      {stays && (
+        <div className="phone-switch">
+          <Switch
+            label={texts.takeAlong}
+            checked={takenAlong}
+            onChange={setTakenAlong}
+            words="before"
+          />
+        </div>
       )}
+      <div className="phone-acts">
+        <Button
+          look="solid"
+          busy={busy}
+          aria-disabled={outcome === undefined}
+          onClick={() => void tell()}
+        >
+          {texts.tell}
+        </Button>
+      </div>
     </section>
   )
 }

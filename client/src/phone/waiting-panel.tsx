@@ -6,12 +6,10 @@ import { LeadGone } from './lead-gone.tsx'
 import { mayOffer, OfferForm } from './offer-form.tsx'
 import { phoneTexts } from './phone-texts.ts'
 
-/** Before the start: who is here, and a first line about what one could bring. */
+/** Before the start: a first line about what one could bring. */
 export function WaitingPanel({ view }: { readonly view: MeetingView }) {
   const texts = useTexts(phoneTexts)
-  const { presence } = useSnapshot()
   const { state, you } = view
-  const here = new Set<string>([you, ...presence.map(({ member }) => member)])
   const offers = state.method.stretches.some(
     (one) =>
       one.type === 'phase' &&
@@ -20,16 +18,33 @@ export function WaitingPanel({ view }: { readonly view: MeetingView }) {
   return (
     <>
       <LeadGone view={view} />
+      {offers && mayOffer(view) ? (
+        <OfferForm view={view} />
+      ) : (
+        <p className="phone-quiet">{state.lead === you ? texts.youStart : texts.youAddedAll}</p>
+      )}
+    </>
+  )
+}
+
+/** Who is here, for everyone to see. */
+export function HereNow({ view }: { readonly view: MeetingView }) {
+  const texts = useTexts(phoneTexts)
+  const here = useSnapshot(({ here }) => here)
+  return (
+    <>
       <h2 className="phone-title">{texts.hereNow}</h2>
       <ul className="phone-here">
-        {state.members.map(({ id, name }) => (
-          <li key={id} data-away={!here.has(id)}>
-            <Avatar name={name} size={36} look={here.has(id) ? 'here' : 'away'} />
-            {name}
-          </li>
-        ))}
+        {view.state.members.map(({ id, name }) => {
+          const isHere = id === view.you || here.has(id)
+          return (
+            <li key={id} data-away={!isHere}>
+              <Avatar name={name} size={36} look={isHere ? 'here' : 'away'} />
+              {name}
+            </li>
+          )
+        })}
       </ul>
-      {offers && mayOffer(view) && <OfferForm view={view} />}
     </>
   )
 }

@@ -1,8 +1,12 @@
-import { opensAt } from '@kring/shared/meeting/admits'
+import type { MemberId } from '@kring/shared/lib/id'
+import { kindsOpen, opensAt } from '@kring/shared/meeting/admits'
 import { phasesIn } from '@kring/shared/meeting/agenda'
-import { openItem, openPhase } from '@kring/shared/meeting/meeting-state'
+import { type MeetingState, openItem, openPhase } from '@kring/shared/meeting/meeting-state'
+import { seatsOf } from '@kring/shared/meeting/seat-of'
 import type { MeetingView } from '@kring/shared/meeting/view'
 import { isNoteKind, NOTE_KINDS, type NoteKind } from '@kring/shared/note/kind'
+import { nothingDue } from '../due/nothing-due.ts'
+import { betweenOf } from '../phase/between.ts'
 
 /** A kind of note as it stands in the row: open now, or waiting with its time. */
 export type WritableKind =
@@ -10,8 +14,8 @@ export type WritableKind =
   | {
       readonly kind: NoteKind
       readonly state: 'locked'
-      /** The number of the phase in which it opens, and when. */
-      readonly opens: { readonly phase: number; readonly at: number }
+      /** The number of the phase in which it opens, and when; no moment while the time stands still. */
+      readonly opens: { readonly phase: number; readonly at: number | undefined }
     }
 
 /** Problem and objective are written as a sheet, the agreement in its form. */
@@ -24,11 +28,15 @@ const NOT_ON_THE_LINE: readonly NoteKind[] = ['problem', 'objective', 'agreement
 export function writableKinds(view: MeetingView, now: number): readonly WritableKind[] {
   const { state, seat } = view
   const item = openItem(state)
-  if (!item || (item.type === 'turn' && item.status === 'closed') || seat === 'observer') return []
+  if (!item || betweenOf(state) || seat === 'observer') return []
   const phases = phasesIn(item)
   // The method names first what a phase is for: an open question goes before one about facts.
   const named = Object.keys(openPhase(state)?.admits ?? {}).filter(isNoteKind)
-  const open = named.filter((kind) => view.admits.includes(kind)).filter(onTheLine)
+  const open = named
+    .filter((kind) => view.admits.includes(kind))
+    .filter(onTheLine)
+    .filter((kind) => !isSaidInReport(kind, state))
+  const paused = state.progress.type === 'running' && state.progress.timer.type === 'paused'
   const locked = NOTE_KINDS.filter(onTheLine)
     .filter((kind) => !open.includes(kind))
     .flatMap((kind) => {
@@ -38,7 +46,22 @@ export function writableKinds(view: MeetingView, now: number): readonly Writable
       return { kind, state: 'locked' as const, opens: { phase, at: opening.at } }
     })
     .toSorted((one, other) => one.opens.at - other.opens.at)
+    .map((one) => (paused ? { ...one, opens: { ...one.opens, at: undefined } } : one))
   return [...open.map((kind) => ({ kind, state: 'open' as const })), ...locked]
+}
+
+/** What one learned stands in the report; and where nothing is due there is nobody to ask. */
+function isSaidInReport(kind: NoteKind, state: MeetingState): boolean {
+  if (openPhase(state)?.admits.report === undefined) return false
+  return kind === 'learned' || nothingDue(state) === 'wholly'
+}
+
+/** The kinds that who leads may write down in this member's name just now. */
+export function kindsOf(state: MeetingState, author: MemberId): readonly NoteKind[] {
+  const open = kindsOpen(state, seatsOf(state, author))
+  return Object.keys(openPhase(state)?.admits ?? {})
+    .filter(isNoteKind)
+    .filter((kind) => open.includes(kind) && onTheLine(kind) && !isSaidInReport(kind, state))
 }
 
 function onTheLine(kind: NoteKind): boolean {

@@ -7,14 +7,16 @@ import {
 } from '@kring/shared/meeting/meeting-state'
 import type { MeetingView } from '@kring/shared/meeting/view'
 import { asks } from '@kring/shared/method/method'
+import type { NoteKind } from '@kring/shared/note/kind'
 import { joinCode } from '../circle-door/join-code.ts'
 import { hostOf } from '../circle-door/typed-link.ts'
+import { KIND_TEXTS } from '../kind/kind-texts.ts'
 import { speakingOrder } from '../phase/speaking-order.ts'
 import { useSnapshot } from '../sync/use-meeting.tsx'
 import { caseOf } from '../turn/turn-words.ts'
 import { Avatar } from '../ui/avatar.tsx'
 import { QrCode } from '../ui/qr-code.tsx'
-import { membersHere } from './members-here.ts'
+import { faceDownPile } from './face-down-pile.ts'
 import { stageTexts } from './stage-texts.ts'
 import { useFit } from './use-fit.ts'
 import { useViewport } from './use-viewport.ts'
@@ -27,21 +29,32 @@ export interface StageFootProps {
 /** Who speaks and who comes after, what lies face down, and how to come in. */
 export function StageFoot({ view, circle }: StageFootProps) {
   const { state, offersWaiting } = view
+  const { faceDown } = useSnapshot()
   const texts = stageTexts[state.language]
   const admits = openPhase(state)?.admits ?? {}
   // Where the cases are chosen the pile stands large above; here it would be said twice.
-  const pile = offersWaiting > 0 && !openTurn(state) && !(admits.choice ?? admits.problem)
+  const offers = offersWaiting > 0 && !openTurn(state) && !(admits.choice ?? admits.problem)
+  const kept = faceDownPile(state, faceDown)
+  const name = (kind: NoteKind) => {
+    const { name, many } = KIND_TEXTS[state.language][kind]
+    return (kept.count === 1 ? name : many).toLocaleLowerCase(state.language)
+  }
+  const pile = offers
+    ? texts.offersDown(offersWaiting)
+    : kept.count > 0
+      ? texts.notesDown(kept.count, kept.kind && name(kept.kind))
+      : undefined
   return (
     <footer className="stage-foot">
       <Speaking state={state} />
-      {pile && (
+      {pile !== undefined && (
         <div className="down">
           <span className="stack" aria-hidden>
             <i />
             <i />
             <i />
           </span>
-          {texts.offersDown(offersWaiting)}
+          {pile}
         </div>
       )}
       {circle && (
@@ -58,7 +71,7 @@ export function StageFoot({ view, circle }: StageFootProps) {
 }
 
 function Speaking({ state }: { readonly state: MeetingState }) {
-  const { presence } = useSnapshot()
+  const { here } = useSnapshot()
   const texts = stageTexts[state.language]
   const { speaker, next } = speakingOrder(state)
   const turn = openTurn(state)
@@ -82,7 +95,7 @@ function Speaking({ state }: { readonly state: MeetingState }) {
   const below =
     then.length > 0
       ? texts.after(then.slice(0, 3).map(({ name }) => name))
-      : texts.here(membersHere(state, presence).length)
+      : texts.here(state.members.filter(({ id }) => here.has(id)).length)
   const { width } = useViewport()
   const { ref, step } = useFit<HTMLDivElement>(`${line} ${below} ${width}`, 3)
 

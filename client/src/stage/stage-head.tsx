@@ -1,7 +1,7 @@
-import type { AgendaItem } from '@kring/shared/meeting/agenda'
 import type { MeetingState } from '@kring/shared/meeting/meeting-state'
 import type { Phase } from '@kring/shared/method/method'
 import { Fragment, type ReactNode } from 'react'
+import { NOTHING_DUE, nothingDue } from '../due/nothing-due.ts'
 import { clockTime } from '../language/format.ts'
 import { adviceOpensAt } from '../phase/advice-opens.ts'
 import { phasePrompt } from '../phase/phase-prompt.ts'
@@ -18,7 +18,6 @@ const STEPS = 7
 
 export interface StageHeadProps {
   readonly state: MeetingState
-  readonly item: AgendaItem
   readonly phase: Phase
 }
 
@@ -26,13 +25,15 @@ export interface StageHeadProps {
 export function StageHead({ state, phase }: StageHeadProps) {
   const now = useNow()
   const texts = stageTexts[state.language]
+  const nothing = nothingDue(state)
   const opens = adviceOpensAt(state, now)
   // Reckoned from what is left, so it would tick while the time is over; the minute is enough.
   const opensAt = opens === undefined ? undefined : clockTime(opens, state.language)
   return (
     <>
       <StageTitle name={phase.name[state.language]}>
-        {phasePrompt(phase, state.language)}
+        {nothing === 'wholly' ? NOTHING_DUE[state.language] : phasePrompt(phase, state.language)}
+        {nothing === 'beside' && ` ${NOTHING_DUE[state.language]}`}
         {opensAt !== undefined && <> {withClock(texts.ideasWait(opensAt), opensAt)}</>}
       </StageTitle>
       <StageTime state={state} now={now} />
@@ -64,12 +65,14 @@ interface StageTimeProps {
 
 function StageTime({ state, now }: StageTimeProps) {
   if (state.progress.type !== 'running') return null
+  const texts = stageTexts[state.language]
   const { look, elapsed, words } = phaseTime(state.progress.timer, now)
   return (
     <div className="stage-time" role="timer" data-long={words.length > 4}>
       <TimerRing look={look} elapsed={elapsed} size={240}>
         <Clock>{words}</Clock>
       </TimerRing>
+      {look === 'paused' && <p className="paused">{texts.paused}</p>}
     </div>
   )
 }

@@ -3,8 +3,11 @@ import { hasConsent } from '@kring/shared/meeting/admits'
 import { type MeetingState, openItem, openPhase } from '@kring/shared/meeting/meeting-state'
 import type { MeetingView } from '@kring/shared/meeting/view'
 import { type ReactNode, useEffect, useRef } from 'react'
+import { useLocation } from 'wouter'
+import { followingMeeting, gathersNow, useAskingAgain } from '../circle-view/following-meeting.ts'
 import { useCircle } from '../circle-view/use-circle.ts'
 import { useLanguage } from '../language/use-texts.ts'
+import { betweenOf } from '../phase/between.ts'
 import { scoreOf } from '../score/score-of.ts'
 import { useMeeting, useNow, useSnapshot } from '../sync/use-meeting.tsx'
 import { ScoreStrip } from '../ui/score.tsx'
@@ -36,6 +39,9 @@ export function StageScreen() {
   useSharedScreen(sheet)
   const told = useCircle(view?.state.circle, { asOf: view?.status })
   const circle = told.type === 'known' ? told.view : undefined
+  useGoingOn(view, circle)
+  useAskingAgain(told.ask, { status: view?.status })
+  useRenewed(connection.type === 'stopped' && connection.why === 'outdated')
 
   useEffect(() => {
     const name = circle?.circle.name
@@ -67,6 +73,29 @@ export function StageScreen() {
       )}
     </main>
   )
+}
+
+/** Nobody stands at this screen: when the circle goes on to its next meeting, so does the stage. */
+function useGoingOn(view: MeetingView | undefined, circle: CircleView | undefined): void {
+  const [, go] = useLocation()
+  const now = useNow(15_000)
+  const following =
+    view?.status === 'closed' ? followingMeeting(circle, { number: view.state.number }) : undefined
+  const to = following && gathersNow(following, now) ? following.id : undefined
+  useEffect(() => {
+    if (to !== undefined) go(`/m/${to}/stage`)
+  }, [to, go])
+}
+
+const RENEWED_AFTER_MS = 5_000
+
+/** And when the server has a newer client, the stage takes it. */
+function useRenewed(outdated: boolean): void {
+  useEffect(() => {
+    if (!outdated) return
+    const timer = setTimeout(() => location.reload(), RENEWED_AFTER_MS)
+    return () => clearTimeout(timer)
+  }, [outdated])
 }
 
 interface StageProps {
@@ -101,13 +130,12 @@ function Minutes({ state }: { readonly state: MeetingState }) {
 function Body({ view }: { readonly view: MeetingView }) {
   const { state } = view
   const session = useMeeting()
+  const between = betweenOf(state)
+  if (between) return <StageTurnEnd state={state} between={between} />
   const item = openItem(state)
   const phase = openPhase(state)
   if (!item || !phase) return null
-  if (item.type === 'turn' && item.status === 'closed') {
-    return <StageTurnEnd state={state} turn={item} />
-  }
-  const head = <StageHead state={state} item={item} phase={phase} />
+  const head = <StageHead state={state} phase={phase} />
   const withHead = (body: ReactNode) => (
     <>
       {head}

@@ -19,6 +19,8 @@ export const stageTexts = eachLanguage({
     leads: (name: string) => `${name} leads`,
     offersDown: (count: number) =>
       count === 1 ? '1 offer, face down' : `${count} offers, face down`,
+    notesDown: (count: number, kind: string | undefined) =>
+      `${count} ${kind ?? (count === 1 ? 'note' : 'notes')}, face down`,
     more: (count: number) => `${count} more on the board`,
     joinTo: 'QR code to join',
     joinWith: 'Join with your phone',
@@ -35,8 +37,7 @@ export const stageTexts = eachLanguage({
     support: 'Supported by',
     sign: 'A sign that it worked',
     consent: (name: string) => `${name} says whether this opens.`,
-    turnClosed: (name: string) => `${name}’s case is closed.`,
-    comesNext: (name: string) => `Next: ${name}`,
+    paused: 'Paused',
     closed: 'Until next time.',
     closedAt: (time: string) => `The meeting closed at ${time}.`,
     nextMeeting: (day: string, time: string) => `Next meeting: ${day}, ${time}`,
@@ -60,6 +61,8 @@ export const stageTexts = eachLanguage({
     leads: (name: string) => `${name} leder`,
     offersDown: (count: number) =>
       count === 1 ? '1 förslag, med baksidan upp' : `${count} förslag, med baksidan upp`,
+    notesDown: (count: number, kind: string | undefined) =>
+      `${count} ${kind ?? (count === 1 ? 'lapp' : 'lappar')}, med baksidan upp`,
     more: (count: number) => `${count} till på tavlan`,
     joinTo: 'QR-kod för att gå med',
     joinWith: 'Gå med med telefonen',
@@ -76,8 +79,7 @@ export const stageTexts = eachLanguage({
     support: 'Stöd av',
     sign: 'Ett tecken på att det fungerade',
     consent: (name: string) => `${name} avgör om det här öppnas.`,
-    turnClosed: (name: string) => `${swedishOwner(name)} ärende är avslutat.`,
-    comesNext: (name: string) => `Härnäst: ${name}`,
+    paused: 'Pausad',
     closed: 'Till nästa gång.',
     closedAt: (time: string) => `Mötet avslutades ${time}.`,
     nextMeeting: (day: string, time: string) => `Nästa möte: ${day}, ${time}`,
@@ -101,6 +103,8 @@ export const stageTexts = eachLanguage({
     leads: (name: string) => `${name} leidt`,
     offersDown: (count: number) =>
       count === 1 ? '1 voorstel, omgekeerd' : `${count} voorstellen, omgekeerd`,
+    notesDown: (count: number, kind: string | undefined) =>
+      `${count} ${kind ?? (count === 1 ? 'notitie' : 'notities')}, omgekeerd`,
     more: (count: number) => `nog ${count} op het bord`,
     joinTo: 'QR-code om mee te doen',
     joinWith: 'Doe mee met je telefoon',
@@ -117,8 +121,7 @@ export const stageTexts = eachLanguage({
     support: 'Met steun van',
     sign: 'Een teken dat het werkte',
     consent: (name: string) => `${name} bepaalt of dit opengaat.`,
-    turnClosed: (name: string) => `De casus van ${name} is afgesloten.`,
-    comesNext: (name: string) => `Hierna: ${name}`,
+    paused: 'Gepauzeerd',
     closed: 'Tot de volgende keer.',
     closedAt: (time: string) => `De bijeenkomst sloot om ${time}.`,
     nextMeeting: (day: string, time: string) => `Volgende bijeenkomst: ${day}, ${time}`,

@@ -6,7 +6,6 @@ import { listOf } from '../language/format.ts'
 import { useSnapshot } from '../sync/use-meeting.tsx'
 import { PeopleRing } from '../ui/people-ring.tsx'
 import { QrCode } from '../ui/qr-code.tsx'
-import { membersHere } from './members-here.ts'
 import { stageTexts } from './stage-texts.ts'
 import { useFit } from './use-fit.ts'
 import { useViewport } from './use-viewport.ts'
@@ -20,18 +19,16 @@ export interface StageWaitingProps {
 
 /** Before the start: how to come in, large, and the ring of those who are here. */
 export function StageWaiting({ state, circle }: StageWaitingProps) {
-  const { presence } = useSnapshot()
+  const { here } = useSnapshot()
   const texts = stageTexts[state.language]
   const { width, height } = useViewport()
-  const here = membersHere(state, presence)
-  const names = here.map(({ name }) => name)
-  const hereIds = new Set(here.map(({ id }) => id))
+  const names = state.members.filter(({ id }) => here.has(id)).map(({ name }) => name)
   const seats = state.members
     .filter(({ part }) => part === 'member')
     .map(({ id, name }) => ({
       id,
       name,
-      look: hereIds.has(id) ? ('here' as const) : ('away' as const),
+      look: here.has(id) ? ('here' as const) : ('away' as const),
       label: name,
     }))
   const { ref, step } = useFit<HTMLDivElement>(`${names.join()} ${width} ${height}`, STEPS)

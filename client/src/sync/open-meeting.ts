@@ -69,6 +69,7 @@ class OpenMeeting implements MeetingSession {
   #isLive = false
   #refusal: MeetingSnapshot['refusal'] = null
   #others: readonly Presence[] = Object.freeze([])
+  #seated: ReadonlySet<MemberId> = new Set()
   #here: ReadonlySet<MemberId> = new Set()
   #faceDown: ReadonlyMap<MemberId, FaceDown> = new Map()
   #trayItems: MeetingSnapshot['tray'] = Object.freeze([])
@@ -389,9 +390,10 @@ class OpenMeeting implements MeetingSession {
     if (this.#stale.presence) {
       const present = readPresence(this.#board.awareness)
       this.#others = Object.freeze(present.filter(({ member }) => member !== this.#view?.you))
-      if (this.#board.connection.type === 'open') this.#here = seatedIn(present)
+      this.#seated = seatedIn(present)
       this.#faceDown = faceDownIn(present)
     }
+    if (this.#board.connection.type === 'open') this.#here = this.#seated
     if (this.#stale.tray) this.#trayItems = Object.freeze(this.#tray.itemsOf(this.#view?.you))
     this.#stale = { presence: false, tray: false }
     const onBoard = new Set(board.notes.map(({ id }) => id))

@@ -23,6 +23,8 @@ export interface ScoreProps {
   /** What a screen reader calls the ruler: 'Phases'. */
   label: string
   title: ReactNode
+  /** What it is about, in its own words. */
+  about?: string | undefined
   under?: ReactNode
   segments: readonly ScoreSegment[]
   /** The share of the present segment that has gone, 0 to 1. */
@@ -34,11 +36,16 @@ function percent(share: number): string {
 }
 
 /** The run of a meeting or a case as a ruler: the width of a segment is its minutes. */
-export function Score({ label, title, under, segments, elapsed }: ScoreProps) {
+export function Score({ label, title, about, under, segments, elapsed }: ScoreProps) {
   return (
     <nav className="score" aria-label={label}>
       <div className="case">
         <b>{title}</b>
+        {about && (
+          <span className="about" title={about}>
+            {about}
+          </span>
+        )}
         {under !== undefined && <span>{under}</span>}
       </div>
       <ol className="segs">

@@ -80,7 +80,7 @@ export class PhonePage {
       .getByRole('textbox', { name: 'How will you notice that it worked?' })
       .fill(words.sign)
     await sheet.getByRole('button', { name: 'I agree' }).click()
-    await expect(sheet.getByText('You agreed. Everyone can read it.')).toBeVisible()
+    await expect(this.paper.getByText('You agreed. Everyone can read it.')).toBeVisible()
   }
 
   async report(outcome: string, learned: string): Promise<void> {
@@ -88,6 +88,6 @@ export class PhonePage {
     await sheet.getByText(outcome, { exact: true }).click()
     await sheet.getByRole('textbox', { name: 'What did you learn?' }).fill(learned)
     await sheet.getByRole('button', { name: 'Tell it to the circle' }).click()
-    await expect(sheet.getByText('Told to the circle')).toBeVisible()
+    await expect(this.paper.getByText('Told to the circle')).toBeVisible()
   }
 }

@@ -76,7 +76,7 @@ test('a whole action-learning meeting', async ({ person }) => {
   await test.step('3a: now ideas, written first and turned over together', async () => {
     await saskia.next('Actions')
     await expect(bram.sheet.getByText('Saskia turns them all over at once')).toBeVisible()
-    await saskia.desk.getByRole('button', { name: /^Turn over/ }).click()
+    await saskia.desk.getByRole('button', { name: /^Turn \d+ over/ }).click()
     await expect(saskia.note(/Begin with ten minutes of silence\./)).toBeVisible()
     await expect(bram.sheet.getByText('Face down, 1')).toBeHidden()
   })
@@ -118,7 +118,7 @@ test('a whole action-learning meeting', async ({ person }) => {
     await saskia.closeMeeting()
     await marit.sheet.getByText('The board as well').click()
     await expect(marit.sheet.getByRole('radio', { name: 'The board as well' })).toBeChecked()
-    await marit.sheet.getByRole('link', { name: 'Read the record' }).click()
+    await marit.paper.getByRole('link', { name: 'Read the record' }).click()
     await expect(marit.page.getByText('I open next Monday with ten minutes').first()).toBeVisible()
     await expect(marit.page.getByText('one plan that all six carry').first()).toBeVisible()
     await expect(marit.page.getByText('Begin with ten minutes of silence.').first()).toBeVisible()

@@ -112,6 +112,16 @@ test('a case from the first page to the agreement, without a mouse', async ({ kr
     await expect(saskia.note(/Three people asked on Friday\. I said yes to all\./)).toBeFocused()
   })
 
+  await test.step('move it along its ring, and the meeting stays in its phase', async () => {
+    const own = saskia.note(/Fact: Three people asked/)
+    const before = await own.boundingBox()
+    await keyboard.press('Alt+ArrowDown')
+    await expect(own).toBeFocused()
+    await expect.poll(async () => (await own.boundingBox())?.y).not.toBe(before?.y)
+    await expect(saskia.prompt('Curious first. Advice waits.')).toBeVisible()
+    await keyboard.press('Alt+ArrowUp')
+  })
+
   await test.step('link it to the question, and mark the question', async () => {
     await keyboard.press('l')
     await expect(page.getByText('Choose the note to link to. Esc to stop.')).toBeVisible()

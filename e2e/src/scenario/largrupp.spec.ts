@@ -119,7 +119,7 @@ async function add(page: Page, name: string, words: string): Promise<void> {
 async function agree(page: Page, what: string): Promise<void> {
   await sheet(page).getByRole('textbox', { name: 'Vad gör du?' }).fill(what)
   await sheet(page).getByRole('button', { name: 'Det gör jag' }).click()
-  await expect(sheet(page).getByText('Det är bestämt. Alla kan läsa det.')).toBeVisible()
+  await expect(page.getByText('Det är bestämt. Alla kan läsa det.')).toBeVisible()
 }
 
 async function next(desk: Locator, phase: string): Promise<void> {

@@ -1,0 +1,35 @@
+import type { MemberId } from '@kring/shared/lib/id'
+import type { MeetingState } from '@kring/shared/meeting/meeting-state'
+import { placeOf } from '@kring/shared/meeting/move'
+import type { FaceDownNow } from './face-down-now.ts'
+
+/** What the desk asked about already. Nobody is asked the same twice. */
+export interface Asked {
+  readonly place: string | undefined
+  readonly hands: ReadonlySet<string>
+}
+
+export const NOTHING_ASKED: Asked = { place: undefined, hands: new Set() }
+
+export type BeforeNext =
+  | { readonly type: 'face-down'; readonly asked: Asked }
+  | { readonly type: 'hands'; readonly members: readonly MemberId[]; readonly asked: Asked }
+  | { readonly type: 'nothing' }
+
+/**
+ * What is asked before Next: first about notes that still lie face down, once in a phase; then about
+ * hands, once for each time a hand went up.
+ */
+export function beforeNext(
+  state: MeetingState,
+  { lying, asked }: { readonly lying: FaceDownNow; readonly asked: Asked },
+): BeforeNext {
+  const place = placeOf(state)
+  if (lying.count > 0 && asked.place !== place) {
+    return { type: 'face-down', asked: { ...asked, place } }
+  }
+  const fresh = state.hands.filter(({ member, at }) => !asked.hands.has(`${member} ${at}`))
+  if (fresh.length === 0) return { type: 'nothing' }
+  const hands = new Set([...asked.hands, ...fresh.map(({ member, at }) => `${member} ${at}`)])
+  return { type: 'hands', members: fresh.map(({ member }) => member), asked: { ...asked, hands } }
+}
