@@ -4,7 +4,7 @@ import { Editor } from '@tiptap/core'
 import { Collaboration } from '@tiptap/extension-collaboration'
 import { afterEach, expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { plainSchema } from './plain-schema.ts'
+import { linesOf, overAfter, plainSchema } from './plain-schema.ts'
 
 let editor: Editor | undefined
 
@@ -51,4 +51,16 @@ test('words beyond the limit are not taken in, and shortening always is', async 
   expect(faultOfText(fragment, 10)).toBeUndefined()
   one.commands.deleteRange({ from: 4, to: 11 })
   expect(plainText(fragment)).toBe('ten')
+})
+
+test('what is pasted beyond the limit is counted and kept whole, line by line', async () => {
+  const { editor: one } = open(10)
+  await new Promise((resolve) => setTimeout(resolve, 20))
+  one.commands.insertContent('six s.')
+  const { schema } = one.state
+  const lines = ['ab', 'cdef'].map((line) => schema.node('paragraph', {}, schema.text(line)))
+  const slice = schema.node('doc', {}, lines).slice(0)
+  expect(linesOf(slice)).toBe('ab\ncdef')
+  expect(overAfter(one.state, slice, 10)).toBeGreaterThan(0)
+  expect(overAfter(one.state, slice, 100)).toBe(0)
 })

@@ -33,7 +33,6 @@ export interface TextEditorProps {
 function drawCaret(user: Record<string, unknown>): HTMLElement {
   const caret = document.createElement('span')
   caret.className = 'other-caret'
-  caret.dataset['client'] = `${user['client']}`
   const name = document.createElement('span')
   name.className = 'other-name'
   name.textContent = typeof user['name'] === 'string' ? user['name'] : ''
@@ -75,7 +74,7 @@ export function TextEditor({
           : [
               CollaborationCaret.configure({
                 provider: { awareness: carets.awareness },
-                user: { name: carets.name, client: carets.awareness.clientID },
+                user: { name: carets.name },
                 render: drawCaret,
                 selectionRender: () => ({ class: 'other-selection' }),
               }),
