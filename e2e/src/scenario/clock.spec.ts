@@ -22,7 +22,7 @@ function setWrong(byMs: number): void {
 
 async function secondsOn(timer: Locator): Promise<number> {
   const words = await timer.innerText()
-  const [, minutes, seconds] = /^(\d+)\D(\d\d)/.exec(words) ?? []
+  const [, minutes, seconds] = /(\d+):(\d\d)/.exec(words) ?? []
   expect(seconds, `a time in '${words}'`).toBeDefined()
   return Number(minutes) * 60 + Number(seconds)
 }

@@ -53,7 +53,7 @@ test('en lärgrupp: lika tid för alla, och råd bara för den som vill ha dem',
     await expect(
       saskia.page.getByText('Jag väntar en natt innan jag svarar.').first(),
     ).toBeVisible()
-    await desk.getByRole('button', { name: 'Avsluta turen' }).click()
+    await desk.getByRole('button', { name: 'Avsluta ärendet' }).click()
   })
 
   await test.step('Omar vill inte ha råd: fasen passeras', async () => {
@@ -65,7 +65,7 @@ test('en lärgrupp: lika tid för alla, och råd bara för den som vill ha dem',
     await expect(prompt(omar.page, /^Ditt nästa steg på en rad/)).toBeVisible()
     await expect(prompt(ylva.page, /^Ditt nästa steg på en rad/)).toBeVisible()
     await agree(omar.page, 'Jag ringer min syster på söndag.')
-    await desk.getByRole('button', { name: 'Avsluta turen' }).click()
+    await desk.getByRole('button', { name: 'Avsluta ärendet' }).click()
   })
 
   await test.step('den som håller tiden har också sin kvart', async () => {
