@@ -91,7 +91,7 @@ test('en lärgrupp: lika tid för alla, och råd bara för den som vill ha dem',
       .getByRole('textbox', { name: 'Vad lärde du dig?' })
       .fill('En natt var nog.')
     await sheet(ylva.page).getByRole('button', { name: 'Berätta för cirkeln' }).click()
-    await expect(sheet(ylva.page).getByText('Berättat för cirkeln')).toBeVisible()
+    await expect(ylva.page.getByText('Berättat för cirkeln')).toBeVisible()
     await expect(saskia.page.getByText('En natt var nog.').first()).toBeVisible()
   })
 })
