@@ -4,6 +4,7 @@ import type { MeetingView } from '@kring/shared/meeting/view'
 import { clockTime } from '../language/format.ts'
 import { useLanguage, useTexts } from '../language/use-texts.ts'
 import { scoreOf } from '../score/score-of.ts'
+import { useSheetText } from '../sheet/use-sheet-text.ts'
 import { useNow } from '../sync/use-meeting.tsx'
 import { caseOf, nameOf } from '../turn/turn-words.ts'
 import { Clock } from '../ui/clock.tsx'
@@ -23,6 +24,8 @@ export function MeetingScore({ view }: MeetingScoreProps) {
   const { state } = view
   const seen = useSeenStarts(state)
   const turn = openTurn(state)
+  // The case's own words say what it is about as soon as there are some.
+  const problem = useSheetText('problem', turn?.id)
   const score = scoreOf(state, { now, seen, language, gate: texts.gate })
   const cases = itemsOnTheWay(state).filter(({ type }) => type !== 'phase')
   const which = turn ? cases.findIndex(({ id }) => id === turn.id) + 1 : 0
@@ -32,7 +35,7 @@ export function MeetingScore({ view }: MeetingScoreProps) {
     <Score
       label={turn ? texts.phases : texts.agenda}
       title={turn ? caseOf(nameOf(state, turn.caseGiver), language) : texts.meeting(state.number)}
-      about={turn?.title}
+      about={problem === '' ? turn?.title : undefined}
       under={
         closed ? (
           texts.closed

@@ -24,7 +24,9 @@ export function keepDoc(name: string, doc: Y.Doc): KeptDoc {
   let kept: IndexeddbPersistence | undefined
   let released = false
   const loaded = canOpen(name).then(async (can) => {
-    if (!can || released) return
+    if (!can) return
+    // Left before the store was open: what was typed by then is put there all the same.
+    if (released) return addToKept(name, doc)
     kept = new IndexeddbPersistence(name, doc)
     await kept.whenSynced
   })
@@ -35,6 +37,13 @@ export function keepDoc(name: string, doc: Y.Doc): KeptDoc {
       await kept?.destroy()
     },
   }
+}
+
+async function addToKept(name: string, doc: Y.Doc): Promise<void> {
+  const store = await idb.openDB(name, createStores)
+  store.transaction('updates', 'readwrite').objectStore('updates').add(Y.encodeStateAsUpdate(doc))
+  // Closes once what was asked of it is done.
+  store.close()
 }
 
 /**
