@@ -12,8 +12,6 @@ const AGAIN_AFTER_MS = 5_000
 export interface UseCircleOptions {
   /** Another value asks anew: the status of a meeting, for one, as it opens or closes. */
   readonly asOf?: string | undefined
-  /** Asks again this often while the page is in view. */
-  readonly everyMs?: number | undefined
 }
 
 /**
@@ -22,7 +20,7 @@ export interface UseCircleOptions {
  */
 export function useCircle(
   circle: string | undefined,
-  { asOf, everyMs }: UseCircleOptions = {},
+  { asOf }: UseCircleOptions = {},
 ): CircleState & { readonly ask: () => void } {
   const [state, setState] = useState<CircleState>({ type: 'asking' })
   const [round, setRound] = useState(0)
@@ -56,13 +54,6 @@ export function useCircle(
     document.addEventListener('visibilitychange', onVisible)
     return () => document.removeEventListener('visibilitychange', onVisible)
   }, [ask])
-  useEffect(() => {
-    if (everyMs === undefined) return
-    const timer = setInterval(() => {
-      if (document.visibilityState === 'visible') ask()
-    }, everyMs)
-    return () => clearInterval(timer)
-  }, [everyMs, ask])
   return { ...state, ask }
 }
 
@@ -74,13 +65,4 @@ export function nextMeetingOf(
   return view?.meetings
     .filter(({ id, status }) => status === 'planned' && id !== after)
     .toSorted((one, other) => (one.startsAt ?? Infinity) - (other.startsAt ?? Infinity))[0]
-}
-
-/** Where the circle goes on after this meeting: one that runs by now, else the next that is planned. */
-export function meetingToGoTo(
-  view: CircleView | undefined,
-  after: string,
-): CircleView['meetings'][number] | undefined {
-  const running = view?.meetings.find(({ id, status }) => status === 'running' && id !== after)
-  return running ?? nextMeetingOf(view, after)
 }

@@ -12,7 +12,8 @@ import { AgreementScreen } from '../agreement/agreement-screen.tsx'
 import { agreementTexts } from '../agreement/agreement-texts.ts'
 import { AgreementsItem } from '../agreement/agreements-item.tsx'
 import { Board } from '../board/board.tsx'
-import { meetingToGoTo, nextMeetingOf } from '../circle-view/use-circle.ts'
+import { followingMeeting } from '../circle-view/following-meeting.ts'
+import { nextMeetingOf } from '../circle-view/use-circle.ts'
 import { useTexts } from '../language/use-texts.ts'
 import { ReportBand } from '../report/report-band.tsx'
 import { ReportScreen } from '../report/report-screen.tsx'
@@ -38,7 +39,7 @@ export function MeetingMain({ view, main, circle }: MeetingMainProps) {
         <ClosedScreen
           view={view}
           nextMeetingAt={nextAt}
-          goTo={meetingToGoTo(circle, view.meeting)?.id}
+          goTo={followingMeeting(circle, { number: view.state.number })?.id}
         />
       )
     case 'between':

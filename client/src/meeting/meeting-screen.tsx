@@ -2,6 +2,7 @@ import type { MeetingView } from '@kring/shared/meeting/view'
 import { useCallback, useEffect, useState } from 'react'
 import { CaseChooser } from '../agenda/case-chooser.tsx'
 import { MeetingScore } from '../agenda/meeting-score.tsx'
+import { useAskingAgain } from '../circle-view/following-meeting.ts'
 import { useCircle } from '../circle-view/use-circle.ts'
 import { Desk } from '../desk/desk.tsx'
 import { useKeys } from '../keys/use-keys.ts'
@@ -26,9 +27,6 @@ import './meeting-screen.css'
 import { meetingTexts } from './meeting-texts.ts'
 import { useLetInSaid } from './use-let-in-said.ts'
 import type { Width } from './use-width.ts'
-
-/** How often a closed meeting asks whether its circle has gone on to another. */
-const WHILE_CLOSED_MS = 15_000
 
 /** Keeps the focus inside the page when a whole region is walked to. */
 function walkRegions(by: 1 | -1) {
@@ -74,11 +72,8 @@ export function MeetingScreen({ width }: MeetingScreenProps) {
 
 function WideMeeting({ view, width }: { view: MeetingView; width: 'beside' | 'whole' }) {
   const texts = useTexts(meetingTexts)
-  const closed = view.status === 'closed'
-  const circleState = useCircle(view.state.circle, {
-    asOf: view.status,
-    everyMs: closed ? WHILE_CLOSED_MS : undefined,
-  })
+  const circleState = useCircle(view.state.circle, { asOf: view.status })
+  useAskingAgain(circleState.ask, { status: view.status })
   const circle = circleState.type === 'known' ? circleState.view : undefined
   const [open, setOpen] = useState<'nothing' | 'join' | 'help' | 'chooser'>('nothing')
   const close = useCallback(() => setOpen('nothing'), [])

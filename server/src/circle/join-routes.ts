@@ -10,6 +10,7 @@ import {
 } from '../http/device-cookie.ts'
 import { notStored, problem } from '../http/problem-response.ts'
 import { readBody } from '../http/read-body.ts'
+import { tooMany } from '../http/too-many.ts'
 import { Tries } from '../http/tries.ts'
 import type { InOrder } from '../lib/in-order.ts'
 import { joinOpenMeetings } from '../meeting/meeting-seat.ts'
@@ -47,15 +48,10 @@ export function joinRoutes(options: JoinRoutesOptions): Hono<DeviceEnv> {
     code: string,
   ): Promise<{ readonly circle: CircleRow; readonly you: MemberRow | undefined } | Response> {
     const address = clientAddress(c)
-    const wait = tries.waitSeconds(address)
-    if (wait > 0) {
-      c.header('retry-after', String(wait))
-      return problem(c, 429, {
-        code: 'too-many-tries',
-        title: 'Too many codes that open no door',
-        detail: `Try again in ${wait} seconds.`,
-        retryAfter: wait,
-      })
+    const waitSeconds = tries.waitSeconds(address)
+    if (waitSeconds > 0) {
+      const title = 'Too many codes that open no door'
+      return tooMany(c, { waitSeconds, code: 'too-many-tries', title })
     }
     const found = await circleByJoinCode(options, code)
     if (found.type === 'unknown') {

@@ -2,8 +2,9 @@ import { OpenSample } from '@kring/shared/api/circle-api'
 import { Hono } from 'hono'
 import { clientAddress } from '../http/client-address.ts'
 import { type DeviceEnv, type DeviceOptions, ensureDevice } from '../http/device-cookie.ts'
-import { notStored, problem } from '../http/problem-response.ts'
+import { notStored } from '../http/problem-response.ts'
 import { readBody } from '../http/read-body.ts'
+import { tooMany } from '../http/too-many.ts'
 import { Tries } from '../http/tries.ts'
 import { openSample, SampleNotStored, type SampleOptions } from './sample-circle.ts'
 
@@ -19,14 +20,10 @@ export function sampleRoutes(options: SampleRoutesOptions): Hono<DeviceEnv> {
     const read = await readBody(c, OpenSample)
     if (!read.ok) return read.response
     const address = clientAddress(c)
-    const wait = tries.waitSeconds(address)
-    if (wait > 0) {
-      c.header('retry-after', String(wait))
-      return problem(c, 429, {
-        code: 'too-many-samples',
-        title: 'Many sample circles were opened from here just now',
-        detail: `Try again in ${wait} seconds.`,
-      })
+    const waitSeconds = tries.waitSeconds(address)
+    if (waitSeconds > 0) {
+      const title = 'Many sample circles were opened from here just now'
+      return tooMany(c, { waitSeconds, code: 'too-many-samples', title })
     }
     tries.count(address)
     const device = await ensureDevice(c, options)
