@@ -5,7 +5,13 @@ import { readConfig } from './config.ts'
 test('without settings everything has its place', () => {
   expect(readConfig({})).toEqual({
     type: 'read',
-    config: { port: 3000, host: undefined, dataDir: resolve('data'), publicUrl: undefined },
+    config: {
+      port: 3000,
+      host: undefined,
+      dataDir: resolve('data'),
+      publicUrl: undefined,
+      most: { ofMember: 1_200, ofAddress: 2_400 },
+    },
   })
 })
 
@@ -19,6 +25,8 @@ test('what is set holds, and an address keeps no slash at its end', () => {
     HOST: '127.0.0.1',
     DATA_DIR: '/srv/kring',
     PUBLIC_URL: 'https://kring.example.org/',
+    CONNECTIONS_PER_MEMBER: '12',
+    CONNECTIONS_PER_ADDRESS: '40',
   })
   expect(read).toEqual({
     type: 'read',
@@ -27,6 +35,7 @@ test('what is set holds, and an address keeps no slash at its end', () => {
       host: '127.0.0.1',
       dataDir: '/srv/kring',
       publicUrl: 'https://kring.example.org',
+      most: { ofMember: 12, ofAddress: 40 },
     },
   })
 })
@@ -39,6 +48,8 @@ describe('what is wrong is said in a sentence that names the setting', () => {
     [{ HOST: 'a b' }, /^HOST must be/],
     [{ PUBLIC_URL: 'kring.example.org' }, /^PUBLIC_URL must be http/],
     [{ PUBLIC_URL: 'https://example.org/kring' }, /^PUBLIC_URL must be http/],
+    [{ CONNECTIONS_PER_MEMBER: '0' }, /^CONNECTIONS_PER_MEMBER must be a whole number from 1/],
+    [{ CONNECTIONS_PER_ADDRESS: 'all' }, /^CONNECTIONS_PER_ADDRESS must be a whole number/],
     [{ DATABASE_URL: 'postgres://x' }, /^DATABASE_URL: PostgreSQL is not offered/],
     [{ REDIS_URL: 'redis://x' }, /^REDIS_URL: Several server processes/],
   ])('%o', (environment, words) => {

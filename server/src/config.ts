@@ -8,6 +8,8 @@ export interface Config {
   readonly dataDir: string
   /** Where people reach it when that is not where it listens. Without a slash at the end. */
   readonly publicUrl: string | undefined
+  /** Connections at a time: of one member, and from one address. */
+  readonly most: { readonly ofMember: number; readonly ofAddress: number }
 }
 
 const NOT_OFFERED = {
@@ -39,12 +41,26 @@ const publicUrl = z.pipe(
   z.transform((url) => new URL(url).origin),
 )
 
+const most = z.pipe(
+  z.string().check(z.regex(/^[1-9]\d{0,5}$/, 'must be a whole number from 1 to 999999')),
+  z.transform(Number),
+)
+
 const Environment = z.object({
   PORT: z.optional(port),
   HOST: z.optional(host),
   DATA_DIR: z.optional(z.string()),
   PUBLIC_URL: z.optional(publicUrl),
+  CONNECTIONS_PER_MEMBER: z.optional(most),
+  CONNECTIONS_PER_ADDRESS: z.optional(most),
 })
+
+/**
+ * A hall may read along on one member's link, a whole house behind one address. The numbers only keep
+ * one device from taking the server for itself.
+ */
+const MOST_OF_MEMBER = 1_200
+const MOST_OF_ADDRESS = 2_400
 
 export type ReadConfig =
   | { readonly type: 'read'; readonly config: Config }
@@ -67,9 +83,19 @@ export function readConfig(environment: NodeJS.ProcessEnv): ReadConfig {
   }
   if (!parsed.success || faults.length > 0) return { type: 'faulty', faults }
   const { PORT = 3000, HOST, DATA_DIR = './data', PUBLIC_URL } = parsed.data
+  const {
+    CONNECTIONS_PER_MEMBER: ofMember = MOST_OF_MEMBER,
+    CONNECTIONS_PER_ADDRESS: ofAddress = MOST_OF_ADDRESS,
+  } = parsed.data
   return {
     type: 'read',
-    config: { port: PORT, host: HOST, dataDir: resolve(DATA_DIR), publicUrl: PUBLIC_URL },
+    config: {
+      port: PORT,
+      host: HOST,
+      dataDir: resolve(DATA_DIR),
+      publicUrl: PUBLIC_URL,
+      most: { ofMember, ofAddress },
+    },
   }
 }
 

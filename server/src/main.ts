@@ -16,19 +16,25 @@ import { Rooms } from './room/rooms.ts'
 import { cleanSamples } from './sample/sample-circle.ts'
 import { attachSync } from './socket/sync-socket.ts'
 import { type Database, openDatabase } from './storage/database.ts'
+import { Snapshots } from './storage/snapshots.ts'
 import { SqliteDocumentLog } from './storage/sqlite-document-log.ts'
 import { WatchedDocumentLog } from './storage/watched-document-log.ts'
 
 /** What goes wrong before Kring is open, told in a sentence. The system reads the exit code. */
 const CANNOT_START = 2
+/** What went wrong while it was open. */
+const LOST_ITS_DATA = 1
 /** For lines that do not hang up by themselves; then the process goes without them. */
 const GOODBYE_MS = 2_000
 /** However long anything takes, a stop is over by then. */
 const STOP_MS = 4_500
 /** How often the event loop is looked at; part of every measurement, so taken off again. */
 const LOOP_RESOLUTION_MS = 20
-const MINUTE_MS = 60 * 1000
-const HOUR_MS = 60 * MINUTE_MS
+/** Between two looks at which rooms are quiet, or left. */
+const TIDY_MS = 2_000
+/** How long after a start everyone who had a meeting open has it open again. */
+const COMING_BACK_MS = 60 * 1000
+const HOUR_MS = 60 * 60 * 1000
 
 const CLIENT_DIR = resolve(import.meta.dirname, '../../client/dist/app')
 
@@ -46,8 +52,18 @@ async function open(config: Config): Promise<void> {
   }
   const { tables } = database
   const clock = Date.now
-  const log = new WatchedDocumentLog(new SqliteDocumentLog(database), report)
-  const rooms = new Rooms({ log, clock, freshId: systemRandom.id })
+  const snapshots = new Snapshots(database.file, {
+    isOpen: (document) => rooms.isOpen(document),
+    report,
+  })
+  const wantsSnapshot = (document: string) => snapshots.wants(document)
+  const log = new WatchedDocumentLog(new SqliteDocumentLog(database, { wantsSnapshot }), report)
+  const rooms = new Rooms({
+    log,
+    clock,
+    freshId: systemRandom.id,
+    onLeft: (document) => void snapshots.compact(document).catch(report),
+  })
   const loop = monitorEventLoopDelay({ resolution: LOOP_RESOLUTION_MS })
   loop.enable()
 
@@ -57,6 +73,7 @@ async function open(config: Config): Promise<void> {
     tables,
     rooms,
     log,
+    pastBoard: (document, seq) => snapshots.pastBoard(document, seq),
     clock,
     random: systemRandom,
     publicUrl: config.publicUrl,
@@ -80,18 +97,31 @@ async function open(config: Config): Promise<void> {
       return seat === 'not-stored' ? seat : seat?.member
     },
     ...(config.publicUrl ? { publicUrl: config.publicUrl } : {}),
+    most: config.most,
   })
 
-  const sweep = () => cleanSamples({ tables, clock }).catch(report)
+  const sweep = async () => {
+    await cleanSamples({ tables, clock }).catch(report)
+    await snapshots.compactLeft().catch(report)
+  }
   const sweeping = setInterval(() => void sweep(), HOUR_MS)
-  const tidying = setInterval(() => void rooms.sweep().catch(report), MINUTE_MS)
+  // Who was cut off by a crash comes back first: a meeting that goes on is not let go of.
+  const sweepingSoon = setTimeout(() => void sweep(), COMING_BACK_MS)
+  let tidied: Promise<unknown> | undefined
+  const tidying = setInterval(() => {
+    tidied ??= rooms
+      .sweep()
+      .catch(report)
+      .finally(() => (tidied = undefined))
+  }, TIDY_MS)
 
   /** No new requests; what was asked is finished and stored; everyone is sent away, to come back. */
-  async function close(): Promise<void> {
+  async function close(exitCode = 0): Promise<void> {
     if (stage === 'closing') return
     stage = 'closing'
-    setTimeout(() => process.exit(0), STOP_MS).unref()
+    setTimeout(() => process.exit(exitCode), STOP_MS).unref()
     clearInterval(sweeping)
+    clearTimeout(sweepingSoon)
     clearInterval(tidying)
     const closed = once(server, 'close')
     server.close()
@@ -99,23 +129,31 @@ async function open(config: Config): Promise<void> {
     await rooms.close()
     sync.close()
     await Promise.race([closed, pause(GOODBYE_MS)])
+    await snapshots.close()
     await database.close()
-    process.exit(0)
+    process.exit(exitCode)
   }
   process.once('SIGTERM', () => void close())
   process.once('SIGINT', () => void close())
+  void database.died.then((error) => {
+    report(error)
+    console.error('Kring stops: it cannot reach its data any more. Start it again.')
+    void close(LOST_ITS_DATA)
+  })
 
   try {
     await listen(server, config)
   } catch (error) {
+    await snapshots.close()
     await database.close()
     clearInterval(sweeping)
+    clearTimeout(sweepingSoon)
     clearInterval(tidying)
     sync.close()
     giveUp([whyNotListening(error, config)])
     return
   }
-  await sweep()
+  await cleanSamples({ tables, clock }).catch(report)
   stage = 'open'
   announce(config, lan)
 }

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { sql } from 'kysely'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { TestApp } from '../testing/test-app.ts'
 
@@ -72,7 +73,7 @@ describe('a problem is told as RFC 9457 has it', () => {
   test('what nobody expected is noted, and says nothing of the inside', async () => {
     const anna = kring.device()
     const { circle } = await kring.circle(anna)
-    kring.database.sqlite.exec('alter table meeting rename to elsewhere')
+    await sql`alter table meeting rename to elsewhere`.execute(kring.database.tables)
     const { status, body } = await anna.get(`/api/circles/${circle}`)
     expect([status, body.code]).toEqual([500, 'failed'])
     expect(JSON.stringify(body)).not.toMatch(/sqlite|meeting|\.ts/i)
@@ -84,7 +85,7 @@ describe('a full disk', () => {
   test('says so, loses nothing, and takes the same again once there is room', async () => {
     const anna = kring.device()
     const { circle } = await kring.circle(anna)
-    kring.fillDisk()
+    await kring.fillDisk()
     const answers = []
     for (let n = 0; n < 40; n++) {
       answers.push(
@@ -106,14 +107,14 @@ describe('a full disk', () => {
     expect(founders).toHaveLength(circles.length)
 
     expect((await anna.get(`/api/circles/${circle}`)).status).toBe(200)
-    kring.freeDisk()
+    await kring.freeDisk()
     expect((await anna.post(`/api/circles/${circle}/meetings`)).status).toBe(201)
   })
 
   test('a meeting that cannot be planned is not there by half', async () => {
     const anna = kring.device()
     const { circle } = await kring.circle(anna)
-    kring.fillDisk()
+    await kring.fillDisk()
     let planned = 0
     for (;;) {
       const { status, body } = await anna.post(`/api/circles/${circle}/meetings`)
@@ -130,7 +131,7 @@ describe('a full disk', () => {
     expect(rows.map(({ id }) => `meeting:${id}`).toSorted()).toEqual(
       logs.map(({ document }) => document).toSorted(),
     )
-    kring.freeDisk()
+    await kring.freeDisk()
     const { meeting } = (await anna.post(`/api/circles/${circle}/meetings`)).body
     const { state } = (await anna.get(`/api/meetings/${meeting}`)).body
     expect(state.state.number).toBe(rows.length + 1)

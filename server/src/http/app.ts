@@ -6,6 +6,7 @@ import { circleRoutes } from '../circle/circle-routes.ts'
 import { joinRoutes } from '../circle/join-routes.ts'
 import { knockRoutes } from '../circle/knock-routes.ts'
 import { personalLinkRoutes } from '../circle/personal-link-routes.ts'
+import { type HistoryRoutesOptions, historyRoutes } from '../history/history-routes.ts'
 import { InOrder } from '../lib/in-order.ts'
 import type { Random } from '../lib/random.ts'
 import { meetingRoutes } from '../meeting/meeting-routes.ts'
@@ -29,6 +30,8 @@ export interface AppOptions {
   readonly rooms: Rooms
   /** The log that the rooms write: a sample circle gets its past through it. */
   readonly log: DocumentLog
+  /** The board of a document at a place in its log. */
+  readonly pastBoard: HistoryRoutesOptions['pastBoard']
   /** Milliseconds since 1970. */
   readonly clock: () => number
   readonly random: Random
@@ -86,6 +89,7 @@ export function createApp(options: AppOptions): Hono<DeviceEnv> {
   app.route('/', knockRoutes(house))
   app.route('/', personalLinkRoutes(house))
   app.route('/', meetingRoutes(house))
+  app.route('/', historyRoutes(house))
   app.route('/', agreementRoutes(house))
   app.route('/', recordRoutes(house))
   app.route('/', sampleRoutes(house))

@@ -146,7 +146,7 @@ describe('POST /api/meetings/:meeting/commands', () => {
 
   test('what the disk does not take did not happen', async () => {
     await command(anna, meeting, { type: 'meeting.start' })
-    kring.fillDisk()
+    await kring.fillDisk()
     const learned = 'x'.repeat(1_900)
     let refused: Awaited<ReturnType<typeof command>> | undefined
     for (let n = 0; n < 60 && !refused; n++) {
@@ -163,7 +163,7 @@ describe('POST /api/meetings/:meeting/commands', () => {
       .execute()
     expect(entries).toHaveLength(state.version)
 
-    kring.freeDisk()
+    await kring.freeDisk()
     const again = { type: 'form.answer', kind: 'check-in', text: 'Here' }
     expect((await command(ben, meeting, again)).status).toBe(200)
   })

@@ -109,7 +109,7 @@ async function sourceFor(
   const row = await meetingById(tables, id)
   const members = await membersOf(tables, circle.id)
   const later = (await meetingsOf(tables, circle.id)).find((one) => one.number > number)
-  const { view: board, sheet } = room.board()
+  const { view: board, sheet } = await room.board()
   return {
     state: room.state,
     board,

@@ -7,6 +7,8 @@ import { DocumentRoom, type DocumentRoomOptions } from './document-room.ts'
 
 /** Face-down notes that one member may keep in one meeting. */
 const NOTES = 300
+/** Bytes of all that one member keeps face down in one meeting. */
+const MOST_BYTES = 2_000_000
 
 /**
  * What one member keeps face down in one meeting. Nobody else can open it.
@@ -14,6 +16,7 @@ const NOTES = 300
  * - [F1] Only notes, only in the member's own name; of any kind, at any time.
  */
 export class DraftRoom extends DocumentRoom {
+  protected override readonly mostBytes = MOST_BYTES
   readonly #member: MemberId
 
   constructor(document: string, member: MemberId, options: DocumentRoomOptions) {
@@ -21,7 +24,7 @@ export class DraftRoom extends DocumentRoom {
     this.#member = member
   }
 
-  /** The notes kept here, in the order they were written. */
+  /** The notes kept here, in the order they were written. Only while held. */
   notes(): readonly Note[] {
     const notes: Note[] = []
     for (const [id, value] of notesOf(this.replica.doc)) {
@@ -35,7 +38,10 @@ export class DraftRoom extends DocumentRoom {
 
   /** Nothing is written here while the task runs. */
   hold<T>(task: () => Promise<T>): Promise<T> {
-    return this.inTurn(task)
+    return this.inTurn(async () => {
+      await this.replica.wake()
+      return task()
+    })
   }
 
   /**
@@ -54,9 +60,9 @@ export class DraftRoom extends DocumentRoom {
 
   protected override judge(member: MemberId, changes: readonly Change[]): Refusal | undefined {
     if (member !== this.#member) return { code: 'not-of-this-circle' }
-    const added = changes.filter((change) => change.what === 'note' && change.act === 'add').length
-    if (notesOf(this.replica.doc).size + added > NOTES) {
-      return { code: 'too-much', what: 'notes', most: NOTES }
+    const adds = changes.some((change) => change.what === 'note' && change.act === 'add')
+    if (adds && notesOf(this.replica.trial).size > NOTES) {
+      return { code: 'too-much', what: 'face-down-notes', most: NOTES }
     }
     const own = changes.every(
       (change) =>

@@ -1,5 +1,13 @@
 import type { Agreement } from '@kring/shared/agreement/agreement'
-import { createNote, type Note, notesOf, readNote, type Sheet } from '@kring/shared/board/board-doc'
+import {
+  createNote,
+  type Note,
+  notesOf,
+  parseSheetName,
+  readNote,
+  type Sheet,
+  sheetName,
+} from '@kring/shared/board/board-doc'
 import { judgeChanges, mayContribute } from '@kring/shared/board/may-contribute'
 import { type BoardView, readBoard, readSheet } from '@kring/shared/board/read-board'
 import type { Change } from '@kring/shared/board/read-update'
@@ -10,20 +18,25 @@ import { decide } from '@kring/shared/meeting/decide'
 import { evolve } from '@kring/shared/meeting/evolve'
 import { LEAD_GRACE_MS } from '@kring/shared/meeting/lead-grace'
 import type { Happened, MeetingEvent } from '@kring/shared/meeting/meeting-event'
-import { type MeetingState, memberOf, openItem } from '@kring/shared/meeting/meeting-state'
+import {
+  type MeetingState,
+  memberOf,
+  openItem,
+  openPhase,
+  openTurn,
+} from '@kring/shared/meeting/meeting-state'
 import { type MeetingView, viewFor } from '@kring/shared/meeting/view'
 import type { Refusal } from '@kring/shared/refusal/refusal'
 import { jsonFrame } from '@kring/shared/wire/frame'
 import { MESSAGE } from '@kring/shared/wire/message'
-import type { Entry } from './document-log.ts'
+import * as Y from 'yjs'
+import type { Entry, EventEntry } from './document-log.ts'
 import { DocumentRoom, type DocumentRoomOptions } from './document-room.ts'
 import type { DraftRoom } from './draft-room.ts'
 import { Presence } from './presence.ts'
 import type { Session } from './session.ts'
 
 export interface MeetingRoomOptions extends DocumentRoomOptions {
-  /** Milliseconds since 1970. */
-  readonly clock: () => number
   readonly freshId: () => string
   readonly drafts: (member: MemberId) => Promise<DraftRoom>
 }
@@ -33,8 +46,10 @@ export type Commanded =
   | { readonly type: 'refused'; readonly refusal: Refusal }
   | { readonly type: 'not-stored' }
 
-/** Notes in one meeting. */
+/** Notes in one turn, and in one agenda item outside a turn. */
 const NOTES = 5_000
+/** Bytes of all that is written in one meeting. */
+const MOST_BYTES = 20_000_000
 
 /**
  * The live meeting: its document, judged against where the meeting stands, and its events, decided
@@ -47,16 +62,18 @@ const NOTES = 5_000
  */
 export class MeetingRoom extends DocumentRoom {
   readonly id: MeetingId
+  protected override readonly mostBytes = MOST_BYTES
   readonly #options: MeetingRoomOptions
   readonly #presence: Presence
   readonly #lastSeen = new Map<MemberId, number>()
+  #wasSilent = false
   #state: MeetingState | undefined
 
   constructor(id: MeetingId, options: MeetingRoomOptions) {
     super(`meeting:${id}`, options)
     this.id = id
     this.#options = options
-    this.#presence = new Presence(options.clock)
+    this.#presence = new Presence({ now: options.clock, isSilent: () => this.#isSilent() })
   }
 
   get state(): MeetingState {
@@ -68,24 +85,33 @@ export class MeetingRoom extends DocumentRoom {
     return viewFor(this.state, member)
   }
 
-  board(): { readonly view: BoardView; sheet(sheet: Sheet, turn: ItemId): string } {
-    const { doc } = this.replica
-    return { view: readBoard(doc), sheet: (sheet, turn) => readSheet(doc, sheet, turn) }
+  /** The board as it is stored. */
+  board(): Promise<{ readonly view: BoardView; sheet(sheet: Sheet, turn: ItemId): string }> {
+    return this.inTurn(async () => {
+      await this.replica.wake()
+      const { doc } = this.replica
+      const texts = new Map<string, string>()
+      for (const name of doc.share.keys()) {
+        const which = parseSheetName(name)
+        if (which) texts.set(name, readSheet(doc, which.sheet, which.turn))
+      }
+      const sheet = (which: Sheet, turn: ItemId) => texts.get(sheetName(which, turn)) ?? ''
+      return { view: readBoard(doc), sheet }
+    })
   }
 
   override enter(session: Session): void {
     super.enter(session)
     session.send(this.#presence.all())
-    this.#sendState(session)
+    this.#sendState([session])
   }
 
   override leave(session: Session): void {
     super.leave(session)
-    if (!this.#presence.isStage(session)) {
+    if (!this.#presence.stages().has(session)) {
       this.#lastSeen.set(session.member, this.#options.clock())
     }
-    const gone = this.#presence.leave(session)
-    if (gone) this.broadcast(gone)
+    this.fanOut.show(this.#presence.leave(session))
   }
 
   /** Presence of a session, passed on to the others. False when it makes no sense. */
@@ -93,7 +119,7 @@ export class MeetingRoom extends DocumentRoom {
     const name = memberOf(this.state, session.member)?.name ?? ''
     const news = this.#presence.hear(session, name, payload)
     if (news === 'malformed') return false
-    if (news) this.broadcast(news, session)
+    this.fanOut.show(news)
     return true
   }
 
@@ -156,32 +182,63 @@ export class MeetingRoom extends DocumentRoom {
   }
 
   protected override judge(member: MemberId, changes: readonly Change[]): Refusal | undefined {
-    const added = changes.filter((change) => change.what === 'note' && change.act === 'add').length
-    if (added > 0 && notesOf(this.replica.doc).size + added > NOTES) {
-      return { code: 'too-much', what: 'notes', most: NOTES }
-    }
-    return judgeChanges(changes, this.state, member)
+    return judgeChanges(changes, this.state, member) ?? this.#tooManyNotes(changes)
   }
 
-  protected override take({ event }: Extract<Entry, { type: 'event' }>): void {
+  protected override take({ event }: EventEntry): void {
     this.#state = evolve(this.#state, event)
   }
 
   protected override published(entries: readonly Entry[]): void {
     if (!entries.some((entry) => entry.type === 'event')) return
-    for (const session of this.sessions) this.#sendState(session)
+    this.#sendState([...this.sessions])
+    const isSilent = this.#isSilent()
+    if (isSilent !== this.#wasSilent) this.fanOut.show(this.#presence.again())
+    this.#wasSilent = isSilent
   }
 
-  #sendState(session: Session): void {
-    const view = this.#state && this.view(session.member)
-    if (view) session.send(jsonFrame(MESSAGE.state, { now: this.#options.clock(), ...view }))
-    else session.close('notFound')
+  /** Where the meeting stands, as each may see it. Encoded once for all devices of a member. */
+  #sendState(sessions: readonly Session[]): void {
+    const now = this.#options.clock()
+    const frames = new Map<MemberId, Uint8Array | undefined>()
+    for (const session of sessions) {
+      const { member } = session
+      if (!frames.has(member)) {
+        const view = this.#state && this.view(member)
+        frames.set(member, view && jsonFrame(MESSAGE.state, { now, ...view }))
+      }
+      const frame = frames.get(member)
+      if (frame) session.send(frame)
+      else session.close('notFound')
+    }
+  }
+
+  /** [N5] Whether everyone writes in silence now. */
+  #isSilent(): boolean {
+    const phase = this.#state && openPhase(this.#state)
+    if (!this.#state || !phase?.manner.includes('private')) return false
+    return !openTurn(this.#state)?.revealed.includes(phase.id)
+  }
+
+  #tooManyNotes(changes: readonly Change[]): Refusal | undefined {
+    const added = changes.filter((change) => change.what === 'note' && change.act === 'add')
+    const item = openItem(this.state)
+    if (added.length === 0 || !item) return undefined
+    // Few turns come near it: first the whole board is counted, which takes no time.
+    const notes = notesOf(this.replica.trial)
+    if (notes.size <= NOTES) return undefined
+    let inItem = 0
+    for (const note of notes.values()) {
+      if (note instanceof Y.Map && note.get('turn') === item.id) inItem += 1
+    }
+    return inItem > NOTES ? { code: 'too-much', what: 'notes', most: NOTES } : undefined
   }
 
   #present(): readonly MemberId[] {
     const since = this.#options.clock() - LEAD_GRACE_MS
     // A stage is a screen on the wall: nobody sits behind it.
-    const seated = [...this.sessions].filter((session) => !this.#presence.isStage(session))
+    const stages = this.#presence.stages()
+    const seated = [...this.sessions].filter((session) => !stages.has(session))
     const here = new Set(seated.map(({ member }) => member))
     for (const [member, at] of this.#lastSeen) if (at >= since) here.add(member)
     return [...here]
@@ -200,6 +257,7 @@ export class MeetingRoom extends DocumentRoom {
    * and what is taken away.
    */
   async #turnOver(reveal: readonly Entry[]): Promise<'stored' | 'behind' | 'not-stored'> {
+    await this.replica.wake()
     const drafts = await Promise.all(
       this.state.members.map(async ({ id }) => [id, await this.#options.drafts(id)] as const),
     )

@@ -9,12 +9,32 @@ const IDS_PER_SESSION = 3
 /** Clocks we give out begin here. No client counts so far: one that does sends back what it heard. */
 const FIRST_CLOCK = 1_000_000_000
 
+/** What the others are to be told of one client. */
+export interface PresenceNews {
+  readonly entry: PresenceEntry
+  /** Who said it, and need not hear it; nobody where the server says it. */
+  readonly from: Session | undefined
+}
+
 interface Present {
   readonly session: Session
   /** The client's own clock, as last heard. */
   readonly heard: number
-  readonly entry: PresenceEntry
-  readonly isStage: boolean
+  readonly said: Said
+  readonly clock: number
+}
+
+interface Said {
+  readonly user: { readonly id: MemberId; readonly name: string }
+  readonly device?: unknown
+  readonly faceDown?: unknown
+}
+
+export interface PresenceOptions {
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+  /** Whether the open phase is one of silent writing: then nobody sees who writes, or where. */
+  readonly isSilent: () => boolean
 }
 
 /**
@@ -25,63 +45,90 @@ interface Present {
  * - [N3] The clocks sent out are the server's own and only rise, also over a restart, so that who
  *   comes back is seen at once.
  * - [N4] When a connection ends, its ids go.
+ * - [N5] In silent writing the others see who is here and how many notes lie face down, and no
+ *   pointer, nor who writes.
  */
 export class Presence {
   readonly #here = new Map<number, Present>()
-  readonly #now: () => number
+  readonly #options: PresenceOptions
   #lastClock = FIRST_CLOCK
 
-  /** `now` in milliseconds since 1970. */
-  constructor(now: () => number) {
-    this.#now = now
+  constructor(options: PresenceOptions) {
+    this.#options = options
   }
 
-  /** What the others are to be told of this; undefined for nothing, `malformed` for nonsense. */
-  hear(session: Session, name: string, payload: Uint8Array): Uint8Array | undefined | 'malformed' {
-    const entries = decodePresence(payload)
+  /** What the others are to be told of this; `malformed` for nonsense. */
+  hear(session: Session, name: string, payload: Uint8Array): readonly PresenceNews[] | 'malformed' {
+    // [N1] What a client heard from us and sends back is passed over unread.
+    const entries = decodePresence(payload, { below: FIRST_CLOCK })
     if (!entries) return 'malformed'
-    const news: PresenceEntry[] = []
+    const news: PresenceNews[] = []
     for (const { client, clock, state } of entries) {
       const known = this.#here.get(client)
-      if (clock >= FIRST_CLOCK || (known && !isNews(known, session, clock))) continue
+      if (known && !isNews(known, session, clock)) continue
       if (!known && this.#idsOf(session) >= IDS_PER_SESSION) continue
       const said = stamp(state, session.member, name)
-      if (said === undefined) return 'malformed'
-      const entry = { client, clock: this.#tick(), state: said }
-      if (said === 'null') this.#here.delete(client)
-      else this.#here.set(client, { session, heard: clock, entry, isStage: isStageState(said) })
-      if (said !== 'null' || known) news.push(entry)
+      if (said === 'malformed') return said
+      if (said === undefined) {
+        if (known) news.push(this.#gone(client))
+        continue
+      }
+      const present: Present = { session, heard: clock, said, clock: this.#tick() }
+      this.#here.set(client, present)
+      news.push({ entry: this.#entryOf(client, present), from: session })
     }
-    return news.length > 0 ? presenceFrame(news) : undefined
+    return news
   }
 
   /** The connection ended: what the others are to be told. */
-  leave(session: Session): Uint8Array | undefined {
-    const gone: PresenceEntry[] = []
+  leave(session: Session): readonly PresenceNews[] {
+    const gone: PresenceNews[] = []
     for (const [client, present] of [...this.#here]) {
-      if (present.session !== session) continue
-      this.#here.delete(client)
-      gone.push({ client, clock: this.#tick(), state: 'null' })
+      if (present.session === session) gone.push(this.#gone(client))
     }
-    return gone.length > 0 ? presenceFrame(gone) : undefined
+    return gone
   }
 
-  /** Whether this connection is a stage: a shared screen with nobody behind it. */
-  isStage(session: Session): boolean {
-    for (const present of this.#here.values()) {
-      if (present.session === session && present.isStage) return true
+  /** [N5] Silent writing began or ended: what everyone is to be told of everyone. */
+  again(): readonly PresenceNews[] {
+    const news: PresenceNews[] = []
+    for (const [client, present] of this.#here) {
+      const anew = { ...present, clock: this.#tick() }
+      this.#here.set(client, anew)
+      news.push({ entry: this.#entryOf(client, anew), from: undefined })
     }
-    return false
+    return news
+  }
+
+  /** The connections that are a stage: a shared screen with nobody behind it. */
+  stages(): ReadonlySet<Session> {
+    const stages = new Set<Session>()
+    for (const { session, said } of this.#here.values()) {
+      if (said.device === 'stage') stages.add(session)
+    }
+    return stages
   }
 
   /** Everyone who is here. */
   all(): Uint8Array {
-    return presenceFrame([...this.#here.values()].map(({ entry }) => entry))
+    const entries = [...this.#here].map(([client, present]) => this.#entryOf(client, present))
+    return presenceFrame(entries)
+  }
+
+  #gone(client: number): PresenceNews {
+    this.#here.delete(client)
+    return { entry: { client, clock: this.#tick(), state: 'null' }, from: undefined }
+  }
+
+  #entryOf(client: number, { said, clock }: Present): PresenceEntry {
+    const { user, device, faceDown } = said
+    const shown = this.#options.isSilent() ? { user, device, faceDown } : said
+    return { client, clock, state: JSON.stringify(shown) }
   }
 
   /** [N3] */
   #tick(): number {
-    this.#lastClock = Math.max(this.#lastClock + 1, this.#now())
+    this.#lastClock = Math.max(this.#lastClock + 1, this.#options.now())
     return this.#lastClock
   }
 
@@ -98,19 +145,15 @@ function isNews(known: Present, session: Session, clock: number): boolean {
   return mine && clock > known.heard
 }
 
-function isStageState(state: string): boolean {
-  return JSON.parse(state)?.device === 'stage'
-}
-
-/** [N2] */
-function stamp(state: string, member: MemberId, name: string): string | undefined {
-  if (state.length > STATE_LENGTH) return undefined
+/** [N2] What a client says of itself, with who it is; undefined when it says that it leaves. */
+function stamp(state: string, member: MemberId, name: string): Said | undefined | 'malformed' {
+  if (state.length > STATE_LENGTH) return 'malformed'
   try {
     const said: unknown = JSON.parse(state)
-    if (said === null) return 'null'
-    if (typeof said !== 'object' || Array.isArray(said)) return undefined
-    return JSON.stringify({ ...said, user: { id: member, name } })
+    if (said === null) return undefined
+    if (typeof said !== 'object' || Array.isArray(said)) return 'malformed'
+    return { ...said, user: { id: member, name } }
   } catch {
-    return undefined
+    return 'malformed'
   }
 }

@@ -11,10 +11,14 @@ export interface RoomsOptions {
   /** Milliseconds since 1970. */
   readonly clock: () => number
   readonly freshId: () => string
+  /** Nobody has been in a document for so long that what was deleted in it may go for good. */
+  readonly onLeft?: (document: string) => void
 }
 
 /** How long a room with nobody in it stays in memory. */
-export const IDLE_MS = 5 * 60_000
+export const IDLE_MS = 60_000
+/** How long after that a meeting may go on where it stopped, with all that it was: a long break. */
+export const BREAK_MS = 30 * 60_000
 
 interface Open<Room> {
   readonly room: Promise<Room | undefined>
@@ -26,6 +30,8 @@ export class Rooms {
   readonly #options: RoomsOptions
   readonly #meetings = new Map<MeetingId, Open<MeetingRoom>>()
   readonly #drafts = new Map<string, Open<DraftRoom>>()
+  /** Documents that left memory, and when. */
+  readonly #left = new Map<string, number>()
 
   constructor(options: RoomsOptions) {
     this.#options = options
@@ -33,7 +39,7 @@ export class Rooms {
 
   /** The room of a meeting; undefined where there is no such meeting. */
   meeting(id: MeetingId): Promise<MeetingRoom | undefined> {
-    return this.#open(this.#meetings, id, async () => {
+    return this.#open(this.#meetings, { id, document: `meeting:${id}` }, async () => {
       const room = this.#create(id)
       return (await room.load()) === 0 ? undefined : room
     })
@@ -42,10 +48,10 @@ export class Rooms {
   /** The face-down notes of one member in one meeting. */
   async draft(meeting: MeetingId, member: MemberId): Promise<DraftRoom> {
     const document = `draft:${meeting}:${member}`
-    const room = await this.#open(this.#drafts, document, async () => {
-      const { log } = this.#options
+    const room = await this.#open(this.#drafts, { id: document, document }, async () => {
+      const { log, clock } = this.#options
       const onDefect = () => void this.#drafts.delete(document)
-      const created = new DraftRoom(document, member, { log, onDefect })
+      const created = new DraftRoom(document, member, { log, clock, onDefect })
       await created.load()
       return created
     })
@@ -56,16 +62,32 @@ export class Rooms {
   /** Plans a meeting; undefined when the disk did not take it. */
   plan(event: MeetingEvent & { type: 'meeting.planned' }): Promise<MeetingRoom | undefined> {
     assert(!this.#meetings.has(event.meeting), 'a meeting is planned once')
-    return this.#open(this.#meetings, event.meeting, async () => {
-      const room = this.#create(event.meeting)
+    const id = event.meeting
+    return this.#open(this.#meetings, { id, document: `meeting:${id}` }, async () => {
+      const room = this.#create(id)
       return (await room.plan(event)) === 'stored' ? room : undefined
     })
   }
 
-  /** Forgets the rooms that nobody has been in for a while. They come back from the log. */
+  /** Whether someone is in this document, or may come back from a break. */
+  isOpen(document: string): boolean {
+    const id = document.slice(document.indexOf(':') + 1)
+    const isInMemory = this.#drafts.has(document) || this.#meetings.has(id as MeetingId)
+    return isInMemory || this.#left.has(document)
+  }
+
+  /**
+   * Forgets the rooms that nobody has been in for a while; they come back from the log. Those that
+   * are only quiet are put to rest. Other work goes between any two.
+   */
   async sweep(): Promise<void> {
     await this.#sweep(this.#meetings)
     await this.#sweep(this.#drafts)
+    for (const [document, at] of this.#left) {
+      if (at + BREAK_MS > this.#options.clock()) continue
+      this.#left.delete(document)
+      this.#options.onLeft?.(document)
+    }
   }
 
   /** Lets what was asked finish, then sends everyone away; they come back by themselves. */
@@ -92,10 +114,11 @@ export class Rooms {
 
   #open<Id, Room extends DocumentRoom>(
     rooms: Map<Id, Open<Room>>,
-    id: Id,
+    { id, document }: { readonly id: Id; readonly document: string },
     load: () => Promise<Room | undefined>,
   ): Promise<Room | undefined> {
     const open = rooms.get(id)
+    this.#left.delete(document)
     if (open) {
       open.usedAt = this.#options.clock()
       return open.room
@@ -116,10 +139,16 @@ export class Rooms {
       const room = await open.room.catch(() => undefined)
       if (!room) continue
       await room.idle()
-      const isUsed = room.sessions.size > 0 || open.usedAt + IDLE_MS > this.#options.clock()
-      if (isUsed || rooms.get(id) !== open) continue
+      if (rooms.get(id) !== open) continue
+      const now = this.#options.clock()
+      if (room.sessions.size > 0) open.usedAt = now
+      if (open.usedAt + IDLE_MS > now) {
+        await room.restWhenQuiet()
+        continue
+      }
       rooms.delete(id)
       room.destroy()
+      this.#left.set(room.document, now)
     }
   }
 

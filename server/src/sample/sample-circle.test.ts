@@ -53,7 +53,7 @@ describe('the sample circle', () => {
     const rooms = new Rooms({ log: options.log, clock: options.clock, freshId: systemRandom.id })
     const room = await rooms.meeting(sample.meeting)
     const view = room?.view(sample.member)
-    const board = room?.board()
+    const board = await room?.board()
     if (!room || !view || !board) throw new Error('the meeting is there')
 
     expect(view.seat).toBe('facilitator')
@@ -125,7 +125,7 @@ describe('the sample circle', () => {
     const rooms = new Rooms({ log: options.log, clock: options.clock, freshId: systemRandom.id })
     const room = meeting && (await rooms.meeting(meeting.id))
     if (!room) throw new Error('the meeting is there')
-    const { view: board, sheet } = room.board()
+    const { view: board, sheet } = await room.board()
     const record = recordOf({ state: room.state, board, sheet, circleName: 'c', names: {} })
     expect(record.present).toHaveLength(7)
     expect(record.turns.map(({ name }) => name)).toEqual(['Marit', 'Elin'])

@@ -232,7 +232,7 @@ class Stage {
       asked.push(note)
       if (kept) await this.#do('marit', { type: 'note.keep', note, keep: 'yes' })
     }
-    const facts = this.room.board().view.notes.filter(({ kind }) => kind === 'answer')
+    const facts = (await this.room.board()).view.notes.filter(({ kind }) => kind === 'answer')
     const [from] = facts
     const [to] = asked
     assert(from && to, 'there are a fact and a question to join')
@@ -409,15 +409,17 @@ async function removeCircle(tables: Kysely<Tables>, circle: CircleId): Promise<v
     .execute()
   for (const { id } of meetings) {
     const drafts = `draft:${id}:`
-    await tables
-      .deleteFrom('log')
-      .where((where) =>
-        where.or([
-          where('document', '=', `meeting:${id}`),
-          where.and([where('document', '>=', drafts), where('document', '<', `${drafts}\uffff`)]),
-        ]),
-      )
-      .execute()
+    for (const table of ['log', 'snapshot', 'snapshot_piece', 'frame'] as const) {
+      await tables
+        .deleteFrom(table)
+        .where((where) =>
+          where.or([
+            where('document', '=', `meeting:${id}`),
+            where.and([where('document', '>=', drafts), where('document', '<', `${drafts}\uffff`)]),
+          ]),
+        )
+        .execute()
+    }
   }
   await tables.deleteFrom('report').where('agreement', 'in', agreements).execute()
   await tables.deleteFrom('agreement').where('circle', '=', circle).execute()

@@ -30,12 +30,15 @@ test('every table is as the types say', async () => {
     'circle',
     'device',
     'device_member',
+    'frame',
     'knock',
     'log',
     'meeting',
     'member',
     'personal_link',
     'report',
+    'snapshot',
+    'snapshot_piece',
   ])
   await close()
 })

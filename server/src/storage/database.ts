@@ -1,52 +1,48 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
+import { Worker } from 'node:worker_threads'
 import { Kysely } from 'kysely'
 import { Migrator } from 'kysely/migration'
+import { AskedThread } from './asked-thread.ts'
 import { MIGRATIONS } from './migrations/migrations.ts'
-import { NodeSqliteDialect } from './node-sqlite-dialect.ts'
+import type { StorageAsk } from './storage-ask.ts'
 import type { Tables } from './tables.ts'
+import { ThreadDialect } from './thread-dialect.ts'
 
 export const DATABASE_FILE = 'kring.sqlite'
 
-/** How long to wait for another process that writes the same file, such as a backup. */
-const BUSY_MS = 5_000
-
-/** What holds everything: one SQLite file, its tables through Kysely, and one connection to it. */
+/** What holds everything: one SQLite file, and one thread with one connection to it. */
 export interface Database {
+  readonly file: string
   readonly tables: Kysely<Tables>
-  /** For work that must be one synchronous stretch. Only inside `alone`, else only reading. */
-  readonly sqlite: DatabaseSync
-  /** Has the connection to itself: no transaction of anyone else's is open meanwhile. */
-  alone<Value>(work: () => Value): Promise<Value>
+  /** For the log; everything else goes by the tables. */
+  readonly thread: AskedThread<StorageAsk>
+  /** Resolves if the thread ends before it was told to: then nothing can be stored any more. */
+  readonly died: Promise<Error>
+  /** Lets what was asked come to its end first. */
   close(): Promise<void>
 }
 
-/**
- * Opens the file in `dataDir`, makes it where there is none, and brings its tables up to date.
- * A commit is on disk when it returns (WAL with full sync), so it survives a power cut.
- */
+/** Opens the file in `dataDir`, makes it where there is none, and brings its tables up to date. */
 export async function openDatabase(dataDir: string): Promise<Database> {
   mkdirSync(dataDir, { recursive: true })
-  const sqlite = new DatabaseSync(join(dataDir, DATABASE_FILE))
-  sqlite.exec(`pragma busy_timeout = ${BUSY_MS}`)
-  sqlite.exec('pragma journal_mode = wal')
-  sqlite.exec('pragma synchronous = full')
-  sqlite.exec('pragma foreign_keys = on')
-
-  const tables = new Kysely<Tables>({ dialect: new NodeSqliteDialect(sqlite) })
+  const file = join(dataDir, DATABASE_FILE)
+  const thread = new AskedThread<StorageAsk>(
+    new Worker(new URL('./storage-worker.ts', import.meta.url), { workerData: { file } }),
+  )
+  const tables = new Kysely<Tables>({ dialect: new ThreadDialect(thread) })
+  const close = async () => {
+    await tables.destroy()
+    await thread.close({ type: 'close' })
+  }
   try {
+    await thread.ask({ type: 'open' })
     await migrate(tables)
   } catch (error) {
-    sqlite.close()
+    await close()
     throw error
   }
-  return {
-    tables,
-    sqlite,
-    alone: (work) => tables.connection().execute(async () => work()),
-    close: () => tables.destroy(),
-  }
+  return { file, tables, thread, died: thread.died, close }
 }
 
 async function migrate(tables: Kysely<Tables>): Promise<void> {

@@ -1,7 +1,7 @@
 import { describeDocumentLog } from '../room/testing/document-log.contract.ts'
 import { MemoryDocumentLog } from './memory-document-log.ts'
 
-describeDocumentLog('the log in memory', async () => ({
-  log: new MemoryDocumentLog(),
-  close: async () => {},
-}))
+describeDocumentLog('the log in memory', async () => {
+  const log = new MemoryDocumentLog()
+  return { log, compact: (document) => log.compact(document), close: async () => {} }
+})

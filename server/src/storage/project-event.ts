@@ -1,32 +1,31 @@
-import type { DatabaseSync, SQLInputValue } from 'node:sqlite'
 import type { MeetingId } from '@kring/shared/lib/id'
 import type { Happened } from '@kring/shared/meeting/meeting-event'
 import type { Compilable, Kysely } from 'kysely'
+import type { Statement } from './storage-ask.ts'
 import type { Tables } from './tables.ts'
 
-const MEETING = 'meeting:'
+/** A meeting's document is named after it. */
+export const MEETING_PREFIX = 'meeting:'
 
 /**
- * Writes into the tables what an event of a meeting means for them. Called in the transaction that
- * appends the event, so the tables never say other than the log. Each is an upsert: projecting a
- * log a second time changes nothing.
+ * What an event of a meeting means for the tables. The statements run in the transaction that appends
+ * the event, so the tables never say other than the log. Each is an upsert: projecting a log a second
+ * time changes nothing.
  */
 export class Projection {
-  readonly #sqlite: DatabaseSync
   readonly #tables: Kysely<Tables>
 
-  constructor(sqlite: DatabaseSync, tables: Kysely<Tables>) {
-    this.#sqlite = sqlite
+  constructor(tables: Kysely<Tables>) {
     this.#tables = tables
   }
 
-  project(document: string, event: Happened): void {
-    if (!document.startsWith(MEETING)) return
-    const meeting = document.slice(MEETING.length) as MeetingId
-    for (const query of this.#queriesFor(meeting, event)) {
+  of(document: string, event: Happened): readonly Statement[] {
+    if (!document.startsWith(MEETING_PREFIX)) return []
+    const meeting = document.slice(MEETING_PREFIX.length) as MeetingId
+    return this.#queriesFor(meeting, event).map((query) => {
       const { sql, parameters } = query.compile()
-      this.#sqlite.prepare(sql).run(...(parameters as readonly SQLInputValue[]))
-    }
+      return { sql, parameters }
+    })
   }
 
   #queriesFor(meeting: MeetingId, event: Happened): readonly Compilable[] {

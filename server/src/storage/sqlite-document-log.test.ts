@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { AgreementId, CircleId, ItemId, MeetingId, MemberId } from '@kring/shared/lib/id'
 import type { MeetingEvent } from '@kring/shared/meeting/meeting-event'
 import { backstage } from '@kring/shared/method/backstage'
+import { sql } from 'kysely'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createCircle, giveDevice, memberOnDevice } from '../circle/circle-store.ts'
 import { systemRandom } from '../lib/random.ts'
@@ -11,6 +12,7 @@ import type { Entry } from '../room/document-log.ts'
 import { describeDocumentLog } from '../room/testing/document-log.contract.ts'
 import { type Database, openDatabase } from './database.ts'
 import { isNotStored } from './not-stored.ts'
+import { Snapshots } from './snapshots.ts'
 import { SqliteDocumentLog } from './sqlite-document-log.ts'
 
 let dir: string
@@ -31,9 +33,12 @@ afterEach(async () => {
 describeDocumentLog('the log in SQLite', async () => {
   const own = await mkdtemp(join(tmpdir(), 'kring-log-'))
   const opened = await openDatabase(own)
+  const snapshots = new Snapshots(opened.file, { isOpen: () => false, report: console.error })
   return {
     log: new SqliteDocumentLog(opened),
+    compact: (document) => snapshots.compact(document),
     close: async () => {
+      await snapshots.close()
       await opened.close()
       await rm(own, { recursive: true, force: true })
     },
@@ -56,34 +61,60 @@ test('[L9] what was appended is there after the file is opened again', async () 
   expect(await log.append('a', 2, [update(5)])).toEqual({ type: 'appended', seq: 3 })
 })
 
-test('[L9] a commit is synced to disk before it returns', () => {
-  expect(database.sqlite.prepare('pragma journal_mode').get()).toMatchObject({
-    journal_mode: 'wal',
-  })
-  expect(database.sqlite.prepare('pragma synchronous').get()).toMatchObject({ synchronous: 2 })
+test('[L9] a commit is synced to disk before it returns', async () => {
+  const { tables } = database
+  expect((await sql`pragma journal_mode`.execute(tables)).rows).toEqual([{ journal_mode: 'wal' }])
+  expect((await sql`pragma synchronous`.execute(tables)).rows).toEqual([{ synchronous: 2 }])
 })
 
 test('[L10] a full disk is a rejection, and nothing of the append is stored', async () => {
   await log.append('a', 0, [update(10)])
-  database.sqlite.exec('pragma max_page_count = 60')
+  await sql`pragma max_page_count = 60`.execute(database.tables)
   const entries = [update(100), ...Array.from({ length: 60 }, () => update(4_000))]
   const refused = await log.append('a', 1, entries).catch((error: unknown) => error)
   expect(isNotStored(refused)).toBe(true)
   expect(await log.readAfter('a', 0)).toHaveLength(1)
 
-  database.sqlite.exec('pragma max_page_count = 100000')
+  await sql`pragma max_page_count = 100000`.execute(database.tables)
   expect(await log.append('a', 1, entries)).toEqual({ type: 'appended', seq: 62 })
 })
 
-test('[L8] appends of one turn of the event loop are one transaction, whichever document', async () => {
-  let commits = 0
-  const exec = database.sqlite.exec.bind(database.sqlite)
-  database.sqlite.exec = (sql) => {
-    if (sql === 'commit') commits += 1
-    exec(sql)
+test('[L8] what comes in one turn is one transaction, and what comes while it is written the next', async () => {
+  const groups: number[] = []
+  const { thread } = database
+  const ask = thread.ask.bind(thread)
+  thread.ask = (asked, options) => {
+    if (asked.type === 'append') groups.push(asked.appends.length)
+    return ask(asked, options)
   }
-  await Promise.all(Array.from({ length: 50 }, (_, n) => log.append(`d${n}`, 0, [update(5)])))
-  expect(commits).toBe(1)
+  const first = Array.from({ length: 50 }, (_, n) => log.append(`d${n}`, 0, [update(5)]))
+  await new Promise((turn) => setImmediate(turn))
+  const meanwhile = Array.from({ length: 30 }, (_, n) => log.append(`e${n}`, 0, [update(5)]))
+  await Promise.all([...first, ...meanwhile])
+  expect(groups).toEqual([50, 30])
+})
+
+test('[L9] closing waits for what was asked', async () => {
+  const appended = Array.from({ length: 5 }, (_, n) => log.append('a', n, [update(4)]))
+  const closing = database.close()
+  expect((await Promise.all(appended)).at(-1)).toEqual({ type: 'appended', seq: 5 })
+  await closing
+  await expect(log.append('a', 5, [update(4)])).rejects.toThrow('closed')
+  database = await openDatabase(dir)
+  expect((await new SqliteDocumentLog(database).load('a')).entries).toHaveLength(5)
+})
+
+test('a document asks for a snapshot whenever its numbers pass another 500', async () => {
+  const wanted: string[] = []
+  log = new SqliteDocumentLog(database, { wantsSnapshot: (document) => wanted.push(document) })
+  const updates = Array.from({ length: 499 }, () => update(3))
+  await log.append('a', 0, updates)
+  expect(wanted).toEqual([])
+  await log.append('a', 499, [update(3)])
+  await log.append('a', 500, [update(3)])
+  expect(wanted).toEqual(['a'])
+  await log.append('a', 501, updates)
+  expect(wanted).toEqual(['a', 'a'])
 })
 
 test('an append waits for a transaction of the tables, and neither sees the other half done', async () => {

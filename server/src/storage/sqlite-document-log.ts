@@ -1,149 +1,176 @@
-import type { StatementSync } from 'node:sqlite'
 import { assert } from '@kring/shared/lib/assert'
 import type { MemberId } from '@kring/shared/lib/id'
-import type { Happened } from '@kring/shared/meeting/meeting-event'
-import type { Appended, DocumentLog, Entry, Stored } from '../room/document-log.ts'
+import type {
+  Appended,
+  DocumentLog,
+  Entry,
+  EventEntry,
+  Loaded,
+  Missed,
+  Stored,
+} from '../room/document-log.ts'
 import type { Database } from './database.ts'
+import { unpackRows } from './packed.ts'
 import { Projection } from './project-event.ts'
+import type { AppendOutcome, LogPage, ReadEnd, RowToAppend } from './storage-ask.ts'
+import { unpackThrown } from './thrown.ts'
 
-/** Rows read in one stretch. A long document is read in several, so that other rooms go on. */
-const ROWS_AT_ONCE = 1_000
-
-interface Row {
-  readonly seq: number
-  readonly type: 'event' | 'update'
-  readonly member: string
-  readonly body: string | Uint8Array
-}
+/** A document asks for a snapshot each time its numbers pass a multiple of this. */
+const SNAPSHOT_EVERY = 500
 
 interface Waiting {
   readonly document: string
   readonly seen: number
-  readonly entries: readonly Entry[]
+  readonly rows: readonly RowToAppend[]
   readonly resolve: (appended: Appended) => void
   readonly reject: (reason: unknown) => void
 }
 
+export interface SqliteDocumentLogOptions {
+  /** Told of a document with so much since its last snapshot that it wants another. */
+  readonly wantsSnapshot?: (document: string) => void
+}
+
 /**
- * The log in SQLite. What comes within one turn of the event loop is one transaction with one sync
- * to disk, whichever documents it is for; each append in it is still compare-and-set on its own.
- * Nobody hears of an append before that transaction is on disk.
+ * The log in SQLite, asked by message: the thread that holds the file writes, this one never waits
+ * for the disk. What comes within one turn of the event loop is one transaction with one sync to disk;
+ * what comes while that is written is the next. Nobody hears of an append before its transaction is on
+ * disk.
  */
 export class SqliteDocumentLog implements DocumentLog {
   readonly #database: Database
   readonly #projection: Projection
-  readonly #head: StatementSync
-  readonly #insert: StatementSync
-  readonly #after: StatementSync
+  readonly #wantsSnapshot: (document: string) => void
   #waiting: Waiting[] = []
+  #isStoring = false
 
-  constructor(database: Database) {
-    const { sqlite, tables } = database
+  constructor(database: Database, { wantsSnapshot = () => {} }: SqliteDocumentLogOptions = {}) {
     this.#database = database
-    this.#projection = new Projection(sqlite, tables)
-    this.#head = sqlite.prepare('select max(seq) as head from log where document = ?')
-    this.#insert = sqlite.prepare(
-      'insert into log (document, seq, type, member, body) values (?, ?, ?, ?, ?)',
-    )
-    this.#after = sqlite.prepare(
-      'select seq, type, member, body from log where document = ? and seq > ? order by seq limit ?',
-    )
+    this.#projection = new Projection(database.tables)
+    this.#wantsSnapshot = wantsSnapshot
   }
 
   append(document: string, seen: number, entries: readonly Entry[]): Promise<Appended> {
     return new Promise((resolve, reject) => {
-      this.#waiting.push({ document, seen, entries, resolve, reject })
-      if (this.#waiting.length === 1) setImmediate(() => void this.#storeWaiting())
+      const rows = entries.map((entry) => this.#asRow(document, entry))
+      this.#waiting.push({ document, seen, rows, resolve, reject })
+      if (this.#waiting.length === 1 && !this.#isStoring) {
+        setImmediate(() => void this.#storeWaiting())
+      }
     })
   }
 
-  async readAfter(document: string, seq: number): Promise<readonly Stored[]> {
-    const stored: Stored[] = []
-    let at = seq
+  async load(document: string): Promise<Loaded> {
     for (;;) {
-      const rows = this.#after.all(document, at, ROWS_AT_ONCE) as unknown as Row[]
-      for (const row of rows) stored.push(asStored(row))
-      if (rows.length < ROWS_AT_ONCE) return stored
-      at = stored.at(-1)?.seq ?? at
-      await new Promise((done) => setImmediate(done))
+      const loading = new Loading()
+      const onPage = (page: unknown) => loading.take(page as LogPage)
+      const ask = { type: 'load', document } as const
+      const end = (await this.#database.thread.ask(ask, { onPage })) as ReadEnd
+      if (end === 'whole') return loading.loaded()
     }
+  }
+
+  async readAfter(document: string, seq: number): Promise<Missed> {
+    const loading = new Loading()
+    const onPage = (page: unknown) => loading.take(page as LogPage)
+    const ask = { type: 'read', document, after: seq } as const
+    const end = (await this.#database.thread.ask(ask, { onPage })) as ReadEnd
+    return end === 'whole' ? loading.loaded().entries : 'compacted'
   }
 
   async #storeWaiting(): Promise<void> {
-    let group: readonly Waiting[] = []
-    try {
-      const outcomes = await this.#database.alone(() => {
-        group = this.#waiting
-        this.#waiting = []
-        return this.#storeTogether(group)
-      })
-      for (const settle of outcomes) settle()
-    } catch (error) {
-      // The connection is gone: not even those who came meanwhile can be stored.
-      for (const one of [...group, ...this.#waiting]) one.reject(error)
+    this.#isStoring = true
+    while (this.#waiting.length > 0) {
+      const group = this.#waiting
       this.#waiting = []
-    }
-  }
-
-  /** Where one append breaks the group, each is tried by itself, so that none pays for another. */
-  #storeTogether(group: readonly Waiting[]): readonly (() => void)[] {
-    if (group.length === 0) return []
-    const stored = this.#tryStore(group)
-    if (stored.type === 'stored') {
-      return group.map((one, index) => () => {
-        const appended = stored.appended[index]
-        assert(appended, 'each append of a group has its outcome')
-        one.resolve(appended)
-      })
-    }
-    if (group.length === 1) return group.map((one) => () => one.reject(stored.error))
-    return group.flatMap((one) => this.#storeTogether([one]))
-  }
-
-  #tryStore(
-    group: readonly Waiting[],
-  ):
-    | { readonly type: 'stored'; readonly appended: readonly Appended[] }
-    | { readonly type: 'failed'; readonly error: unknown } {
-    const { sqlite } = this.#database
-    try {
-      sqlite.exec('begin immediate')
-      const appended = group.map((one) => this.#write(one))
-      sqlite.exec('commit')
-      return { type: 'stored', appended }
-    } catch (error) {
-      // With a full disk SQLite may have rolled back by itself.
-      if (sqlite.isTransaction) sqlite.exec('rollback')
-      return { type: 'failed', error }
-    }
-  }
-
-  #write({ document, seen, entries }: Waiting): Appended {
-    const head = (this.#head.get(document) as { head: number | null } | undefined)?.head ?? 0
-    assert(seen <= head, `${document}: nobody can have seen ${seen}, the log ends at ${head}`)
-    if (seen < head) {
-      const rows = this.#after.all(document, seen, head - seen) as unknown as Row[]
-      return { type: 'behind', missed: rows.map(asStored) }
-    }
-    let seq = head
-    for (const entry of entries) {
-      seq += 1
-      if (entry.type === 'update') {
-        this.#insert.run(document, seq, 'update', entry.member, entry.update)
-      } else {
-        this.#insert.run(document, seq, 'event', entry.event.by, JSON.stringify(entry.event))
-        this.#projection.project(document, entry.event)
+      const appends = group.map(({ document, seen, rows }) => ({ document, seen, rows }))
+      try {
+        const asked = await this.#database.thread.ask({ type: 'append', appends })
+        const outcomes = asked as readonly AppendOutcome[]
+        group.forEach((one, index) => {
+          this.#settle(one, outcomes[index])
+        })
+      } catch (error) {
+        for (const { reject } of group) reject(error)
       }
     }
-    return { type: 'appended', seq }
+    this.#isStoring = false
+  }
+
+  #settle({ document, seen, resolve, reject }: Waiting, outcome: AppendOutcome | undefined): void {
+    assert(outcome, 'each append of a group has its outcome')
+    switch (outcome.type) {
+      case 'appended':
+        resolve(outcome)
+        if (Math.floor(seen / SNAPSHOT_EVERY) < Math.floor(outcome.seq / SNAPSHOT_EVERY)) {
+          this.#wantsSnapshot(document)
+        }
+        return
+      case 'behind':
+        this.readAfter(document, seen).then(
+          (missed) => resolve({ type: 'behind', missed }),
+          (error: unknown) => reject(error),
+        )
+        return
+      case 'failed':
+        reject(unpackThrown(outcome.thrown))
+    }
+  }
+
+  /** [L5] The bytes are copied now: whoever handed them in may use their buffer again. */
+  #asRow(document: string, entry: Entry): RowToAppend {
+    if (entry.type === 'update') {
+      return { type: 'update', member: entry.member, body: new Uint8Array(entry.update) }
+    }
+    const { event } = entry
+    const body = JSON.stringify(event)
+    const projection = this.#projection.of(document, event)
+    return { type: 'event', member: event.by, body, projection }
   }
 }
 
-function asStored({ seq, type, member, body }: Row): Stored {
-  if (type === 'update') {
-    assert(typeof body !== 'string', 'an update is bytes')
-    return { seq, entry: { type, member: member as MemberId, update: body } }
+/** A long answer, gathered. */
+class Loading {
+  readonly #pieces: Uint8Array[] = []
+  readonly #events: Stored<EventEntry>[] = []
+  readonly #entries: Stored[] = []
+  #snapshot: { readonly seq: number; readonly owners: string } | undefined
+
+  take(page: LogPage): void {
+    switch (page.type) {
+      case 'snapshot':
+        this.#snapshot = page
+        return
+      case 'state':
+        this.#pieces.push(page.piece)
+        return
+      case 'events':
+        for (const { seq, entry } of unpackRows(page.page)) {
+          assert(entry.type === 'event', 'only events are read apart')
+          this.#events.push({ seq, entry })
+        }
+        return
+      case 'entries':
+        for (const stored of unpackRows(page.page)) this.#entries.push(stored)
+    }
   }
-  assert(typeof body === 'string', 'an event is text')
-  return { seq, entry: { type, event: JSON.parse(body) as Happened } }
+
+  loaded(): Loaded {
+    const snapshot = this.#snapshot && {
+      seq: this.#snapshot.seq,
+      state: joined(this.#pieces),
+      owners: new Map(JSON.parse(this.#snapshot.owners) as [number, MemberId][]),
+    }
+    return { snapshot, events: this.#events, entries: this.#entries }
+  }
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0))
+  let at = 0
+  for (const piece of pieces) {
+    whole.set(piece, at)
+    at += piece.length
+  }
+  return whole
 }

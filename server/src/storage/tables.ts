@@ -113,6 +113,32 @@ export interface LogTable {
   body: Fixed<string | Uint8Array>
 }
 
+/** Written by the snapshot thread alone, in several steps; see `snapshot-file.ts`. */
+export interface SnapshotTable {
+  document: Fixed<string>
+  seq: Fixed<number>
+  /** 1: the updates up to it are gone, or going. */
+  stands_alone: 0 | 1
+  /** JSON: who wrote with which Yjs client id. */
+  owners: Fixed<string>
+  pieces: Fixed<number>
+}
+
+export interface SnapshotPieceTable {
+  document: Fixed<string>
+  seq: Fixed<number>
+  piece: Fixed<number>
+  body: Fixed<Uint8Array>
+}
+
+export interface FrameTable {
+  document: Fixed<string>
+  /** The last number of the moment. */
+  seq: Fixed<number>
+  /** JSON: a `Frame`. */
+  body: Fixed<string>
+}
+
 export interface Tables {
   circle: CircleTable
   member: MemberTable
@@ -124,4 +150,7 @@ export interface Tables {
   report: ReportTable
   knock: KnockTable
   log: LogTable
+  snapshot: SnapshotTable
+  snapshot_piece: SnapshotPieceTable
+  frame: FrameTable
 }

@@ -1,4 +1,4 @@
-import type { Appended, DocumentLog, Entry, Stored } from '../room/document-log.ts'
+import type { Appended, DocumentLog, Entry, Loaded, Missed } from '../room/document-log.ts'
 
 export interface LogCounts {
   readonly appends: number
@@ -23,6 +23,10 @@ export class WatchedDocumentLog implements DocumentLog {
     return this.#counts
   }
 
+  load(document: string): Promise<Loaded> {
+    return this.#log.load(document)
+  }
+
   async append(document: string, seen: number, entries: readonly Entry[]): Promise<Appended> {
     try {
       const appended = await this.#log.append(document, seen, entries)
@@ -36,7 +40,7 @@ export class WatchedDocumentLog implements DocumentLog {
     }
   }
 
-  readAfter(document: string, seq: number): Promise<readonly Stored[]> {
+  readAfter(document: string, seq: number): Promise<Missed> {
     return this.#log.readAfter(document, seq)
   }
 

@@ -1,4 +1,4 @@
-import type { Appended, DocumentLog, Entry, Stored } from '../room/document-log.ts'
+import type { Appended, DocumentLog, Entry, Loaded, Missed } from '../room/document-log.ts'
 
 /** A log whose disk can be made to wait, or to fail. */
 export class HeldLog implements DocumentLog {
@@ -10,12 +10,16 @@ export class HeldLog implements DocumentLog {
     this.#log = log
   }
 
+  load(document: string): Promise<Loaded> {
+    return this.#log.load(document)
+  }
+
   async append(document: string, seen: number, entries: readonly Entry[]): Promise<Appended> {
     await this.beforeAppend?.()
     return this.#log.append(document, seen, entries)
   }
 
-  readAfter(document: string, seq: number): Promise<readonly Stored[]> {
+  readAfter(document: string, seq: number): Promise<Missed> {
     return this.#log.readAfter(document, seq)
   }
 }

@@ -22,7 +22,7 @@ export class Peer implements Session {
     this.room = room
     this.member = member
     room.enter(this)
-    room.answer(this, Y.encodeStateVector(this.doc))
+    void room.answer(this, Y.encodeStateVector(this.doc))
   }
 
   send(frame: Uint8Array): void {
@@ -31,6 +31,10 @@ export class Peer implements Session {
     if (decoding.readVarUint(decoder) === MESSAGE.sync) {
       readSyncMessage(decoder, encoding.createEncoder(), this.doc, 'room')
     }
+  }
+
+  sendAnswer(frame: Uint8Array): void {
+    this.send(frame)
   }
 
   close(why: CloseName): void {
@@ -89,7 +93,7 @@ export class Peer implements Session {
   /** Forgets everything unsent: a fresh document from the room. */
   rebuild(): void {
     this.doc = createBoardDoc()
-    this.room.answer(this, Y.encodeStateVector(this.doc))
+    void this.room.answer(this, Y.encodeStateVector(this.doc))
   }
 }
 

@@ -2,11 +2,13 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { CreatedCircle } from '@kring/shared/api/circle-api'
+import { sql } from 'kysely'
 import type * as z from 'zod/mini'
 import { type AppOptions, createApp } from '../http/app.ts'
 import { systemRandom } from '../lib/random.ts'
 import { Rooms } from '../room/rooms.ts'
 import { type Database, openDatabase } from '../storage/database.ts'
+import { Snapshots } from '../storage/snapshots.ts'
 import { SqliteDocumentLog } from '../storage/sqlite-document-log.ts'
 import { WatchedDocumentLog } from '../storage/watched-document-log.ts'
 
@@ -69,6 +71,7 @@ export class TestApp {
   readonly app: ReturnType<typeof createApp>
   readonly database: Database
   readonly rooms: Rooms
+  readonly snapshots: Snapshots
   readonly reported: unknown[] = []
   now = Date.parse('2026-11-21T09:00:00Z')
   readonly #dir: string
@@ -77,13 +80,17 @@ export class TestApp {
     this.#dir = dir
     this.database = database
     const report = (error: unknown) => this.reported.push(error)
-    const log = new WatchedDocumentLog(new SqliteDocumentLog(database), report)
+    // Documents are let go of where a test asks for it.
+    this.snapshots = new Snapshots(database.file, { isOpen: () => true, report })
+    const wantsSnapshot = (document: string) => this.snapshots.wants(document)
+    const log = new WatchedDocumentLog(new SqliteDocumentLog(database, { wantsSnapshot }), report)
     const clock = () => this.now
     this.rooms = new Rooms({ log, clock, freshId: systemRandom.id })
     this.app = createApp({
       tables: database.tables,
       rooms: this.rooms,
       log,
+      pastBoard: (document, seq) => this.snapshots.pastBoard(document, seq),
       clock,
       random: systemRandom,
       publicUrl: undefined,
@@ -116,20 +123,18 @@ export class TestApp {
     return (await device.post('/api/circles', body)).body
   }
 
-  /** From now on the disk takes no more than it holds. */
-  fillDisk(): void {
-    const { page_count } = this.database.sqlite.prepare('pragma page_count').get() as {
-      page_count: number
-    }
-    this.database.sqlite.exec(`pragma max_page_count = ${page_count}`)
+  /** From now on the disk takes no more than it holds: SQLite goes no lower than that. */
+  async fillDisk(): Promise<void> {
+    await sql`pragma max_page_count = 1`.execute(this.database.tables)
   }
 
-  freeDisk(): void {
-    this.database.sqlite.exec('pragma max_page_count = 1000000')
+  async freeDisk(): Promise<void> {
+    await sql`pragma max_page_count = 1000000`.execute(this.database.tables)
   }
 
   async close(): Promise<void> {
     await this.rooms.close()
+    await this.snapshots.close()
     await this.database.close()
     await rm(this.#dir, { recursive: true, force: true })
   }

@@ -140,6 +140,7 @@ describe('what a lawful update says', () => {
       type: 'read',
       clients: [9],
       changes: [{ what: 'hidden' }],
+      touched: [],
     })
   })
 
@@ -318,7 +319,7 @@ describe('what no client of ours would send', () => {
     expect(readOf(board, most).type).toBe('read')
     const sheet = (copy: Y.Doc) =>
       writeText(sheetOf(copy, 'objective', turn1), 'x'.repeat(SHEET_LENGTH + 1))
-    expect(readOf(board, sheet)).toEqual({ type: 'too-long', what: 'document', most: SHEET_LENGTH })
+    expect(readOf(board, sheet)).toEqual({ type: 'too-long', what: 'sheet', most: SHEET_LENGTH })
     const empty = (copy: Y.Doc) =>
       (textOn(copy).get(0) as Y.XmlElement).insert(
         0,
@@ -362,6 +363,7 @@ describe('what is missing, forged or broken', () => {
       type: 'read',
       clients: [9],
       changes: [{ what: 'hidden' }],
+      touched: [],
     })
   })
 

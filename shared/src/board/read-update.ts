@@ -47,7 +47,8 @@ export type Malformed =
 /**
  * What an update says.
  *
- * - `read`: the changes it made, and the client ids that wrote something new in it
+ * - `read`: the changes it made, the client ids that wrote something new in it, and every place it
+ *   touched, as `root/key` or the name of a sheet; none where what it touched is deleted already
  * - `nothing`: it holds nothing new
  * - `missing-past`: it builds on what this document has not seen. Yjs would park it and apply it
  *   later, unjudged
@@ -59,11 +60,12 @@ export type Reading =
       readonly type: 'read'
       readonly clients: readonly number[]
       readonly changes: readonly Change[]
+      readonly touched: readonly string[]
     }
   | { readonly type: 'nothing' }
   | { readonly type: 'missing-past' }
   | { readonly type: 'malformed'; readonly why: Malformed }
-  | { readonly type: 'too-long'; readonly what: 'note' | 'document'; readonly most: number }
+  | { readonly type: 'too-long'; readonly what: 'note' | 'sheet'; readonly most: number }
 
 /**
  * Applies an update to `trial`, a copy of `board`, and tells what it did by holding the two beside
@@ -121,7 +123,7 @@ function read(board: Y.Doc, trial: Y.Doc, update: Uint8Array): Reading {
     if (sheet) {
       const fault = faultOfText(trial.getXmlFragment(root), SHEET_LENGTH)
       if (fault === 'schema') return { type: 'malformed', why: 'not-text' }
-      if (fault === 'too-long') return { type: 'too-long', what: 'document', most: SHEET_LENGTH }
+      if (fault === 'too-long') return { type: 'too-long', what: 'sheet', most: SHEET_LENGTH }
       changes.push({ what: 'sheet', ...sheet })
       continue
     }
@@ -139,13 +141,17 @@ function read(board: Y.Doc, trial: Y.Doc, update: Uint8Array): Reading {
   )
   if (clients.length === 0 && transaction.deleteSet.clients.size === 0) return { type: 'nothing' }
   if (changes.length === 0) changes.push({ what: 'hidden' })
-  return { type: 'read', clients, changes }
+  return { type: 'read', clients, changes, touched: [...touched].flatMap(placesTouched) }
 }
 
 /** The client ids that an update names as writers. Deleting is not writing. */
 export function clientsIn(update: Uint8Array): readonly number[] {
   const { structs } = Y.decodeUpdate(update)
   return [...new Set(structs.filter((s) => !(s instanceof Y.Skip)).map((s) => s.id.client))]
+}
+
+function placesTouched([root, keys]: readonly [string, ReadonlySet<string>]): readonly string[] {
+  return isRoot(root) ? [...keys].map((key) => `${root}/${key}`) : [root]
 }
 
 type Found = Change | Malformed | 'too-long' | undefined

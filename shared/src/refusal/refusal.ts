@@ -1,6 +1,7 @@
 import type { ItemId, MemberId } from '../lib/id.ts'
 import type { Seat } from '../method/seat.ts'
 import type { Kind } from '../note/kind.ts'
+import type { Limited } from './limited.ts'
 
 /** When something that is locked now comes open: at which phase, and in about how many minutes. */
 export interface Opening {
@@ -55,7 +56,7 @@ export type Refusal =
   | { readonly code: 'drawing-is-closed' }
   | {
       readonly code: 'too-much'
-      readonly what: 'note' | 'notes' | 'update' | 'document'
+      readonly what: Limited
       readonly most: number
     }
   // what is named

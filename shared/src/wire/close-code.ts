@@ -16,6 +16,8 @@ export const CLOSE = {
   malformed: { code: 4401, next: 'rebuild' },
   missingPast: { code: 4402, next: 'resync' },
   notFound: { code: 4404, next: 'stop' },
+  /** More waited for this reader than a line may hold: it read too slowly, or slept. */
+  tooSlow: { code: 4408, next: 'resync' },
   tooLarge: { code: 4413, next: 'rebuild' },
   tooMany: { code: 4429, next: 'reconnect' },
   failed: { code: 4500, next: 'reconnect' },

@@ -20,6 +20,11 @@ export interface PresenceEntry {
 
 const SYNC = { step1: 0, step2: 1, update: 2 } as const
 
+/** Whether a frame brings an update, by its first two numbers. */
+export function isUpdateFrame(frame: Uint8Array): boolean {
+  return frame[0] === MESSAGE.sync && frame[1] !== SYNC.step1
+}
+
 /** Takes a frame apart. Never throws: bytes that make no sense are `malformed`. */
 export function decodeFrame(frame: Uint8Array): Incoming {
   try {
@@ -50,8 +55,14 @@ function decodeMessage(type: number, decoder: decoding.Decoder): Incoming {
   }
 }
 
-/** The entries of an awareness payload; undefined where it is not exactly one. Never throws. */
-export function decodePresence(payload: Uint8Array): readonly PresenceEntry[] | undefined {
+/**
+ * The entries of an awareness payload; undefined where it is not exactly one. Never throws. Entries
+ * whose clock is not `below` are passed over, their text unread.
+ */
+export function decodePresence(
+  payload: Uint8Array,
+  { below = Number.POSITIVE_INFINITY }: { readonly below?: number } = {},
+): readonly PresenceEntry[] | undefined {
   try {
     const decoder = decoding.createDecoder(payload)
     const count = decoding.readVarUint(decoder)
@@ -59,7 +70,8 @@ export function decodePresence(payload: Uint8Array): readonly PresenceEntry[] | 
     for (let i = 0; i < count; i++) {
       const client = decoding.readVarUint(decoder)
       const clock = decoding.readVarUint(decoder)
-      entries.push({ client, clock, state: decoding.readVarString(decoder) })
+      if (clock < below) entries.push({ client, clock, state: decoding.readVarString(decoder) })
+      else decoding.readVarUint8Array(decoder)
     }
     return decoding.hasContent(decoder) ? undefined : entries
   } catch {

@@ -1,21 +1,30 @@
-import { DatabaseSync } from 'node:sqlite'
-import { type Generated, Kysely, sql } from 'kysely'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Generated, type Kysely, sql } from 'kysely'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { NodeSqliteDialect } from './node-sqlite-dialect.ts'
+import { type Database, openDatabase } from './database.ts'
 
 interface Tables {
   fruit: { id: Generated<number>; name: string; weight: number | null; peel: Uint8Array | null }
 }
 
+let dir: string
+let database: Database
 let kysely: Kysely<Tables>
 
 beforeEach(async () => {
-  kysely = new Kysely<Tables>({ dialect: new NodeSqliteDialect(new DatabaseSync(':memory:')) })
+  dir = await mkdtemp(join(tmpdir(), 'kring-dialect-'))
+  database = await openDatabase(dir)
+  kysely = database.tables as unknown as Kysely<Tables>
   await sql`create table fruit (
     id integer primary key, name text unique, weight real, peel blob
   )`.execute(kysely)
 })
-afterEach(() => kysely.destroy())
+afterEach(async () => {
+  await database.close()
+  await rm(dir, { recursive: true, force: true })
+})
 
 const names = async () =>
   (await kysely.selectFrom('fruit').select('name').orderBy('id').execute()).map(({ name }) => name)
@@ -27,7 +36,7 @@ test('a row comes back as it was put in, bytes and nothing included', async () =
     .executeTakeFirstOrThrow()
   expect(insertId).toBe(1n)
   const row = await kysely.selectFrom('fruit').selectAll().executeTakeFirstOrThrow()
-  expect({ ...row }).toEqual({ id: 1, name: 'päron', weight: null, peel: Uint8Array.of(0, 255) })
+  expect(row).toEqual({ id: 1, name: 'päron', weight: null, peel: Uint8Array.of(0, 255) })
 })
 
 test('an insert can return what it made, and an update says how many it changed', async () => {
@@ -89,5 +98,5 @@ test('a fault in a statement comes out as it is', async () => {
 
 test('tables are known to the introspector, which migrations go by', async () => {
   const tables = await kysely.introspection.getTables()
-  expect(tables.map(({ name }) => name)).toEqual(['fruit'])
+  expect(tables.map(({ name }) => name)).toContain('fruit')
 })

@@ -1,0 +1,185 @@
+import { connect, type Socket } from 'node:net'
+import { notesOf, placesOf, strokesOf } from '@kring/shared/board/board-doc'
+import { writeText } from '@kring/shared/board/note-text'
+import type { ItemId, NoteId } from '@kring/shared/lib/id'
+import { CLOSE } from '@kring/shared/wire/close-code'
+import { LAYOUT } from '@kring/shared/wire/layout'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { WebSocket } from 'ws'
+import * as Y from 'yjs'
+import { type Circle, type Line, openCircle, untilPhase } from '../world/device.ts'
+import { ServerProcess } from '../world/server-process.ts'
+
+/** How much one connection, one member, one address may take. The rules are those of the room's SPEC. */
+let kring: ServerProcess
+let circle: Circle
+let turn: ItemId
+
+beforeAll(async () => {
+  kring = await ServerProcess.start({
+    env: { CONNECTIONS_PER_MEMBER: '3', CONNECTIONS_PER_ADDRESS: '8' },
+  })
+  circle = await openCircle(kring.url)
+  turn = await untilPhase(circle, 'explore')
+})
+afterAll(() => kring.end())
+
+const document = () => `meeting:${circle.meeting}`
+
+function memberOf(name: string) {
+  const member = circle.members[name]
+  if (!member) throw new Error(`nobody is called ${name}`)
+  return member
+}
+
+const question = (name: string, text = 'What did you do first?') =>
+  ({ kind: 'open-question', by: memberOf(name).id, turn, text }) as const
+
+async function closedWith(line: Line): Promise<number | undefined> {
+  await line.until(() => line.closeCode !== undefined)
+  return line.closeCode
+}
+
+test('[W8] a member has so many connections, and is told how many; one that ends makes room', async () => {
+  const { device } = memberOf('Bram')
+  const lines = [await device.line(document()), await device.line(document())]
+  lines.push(await device.line(`draft:${circle.meeting}`))
+  const fourth = await device.line(document())
+  expect(await closedWith(fourth)).toBe(CLOSE.tooMany.code)
+  expect(fourth.refusals()).toEqual([{ code: 'too-much', what: 'member-lines', most: 3 }])
+  const [first] = lines
+  first?.close()
+  await new Promise((resolve) => setTimeout(resolve, 100))
+  const again = await device.line(document())
+  await again.until(() => again.states().length > 0)
+  for (const line of [...lines, again]) line.close()
+  await new Promise((resolve) => setTimeout(resolve, 100))
+})
+
+test('[W8] so has an address, whoever sits there', async () => {
+  const lines: Line[] = []
+  for (const name of ['Bram', 'Amina']) {
+    for (let i = 0; i < 3; i++) lines.push(await memberOf(name).device.line(document()))
+  }
+  for (let i = 0; i < 2; i++) lines.push(await circle.lead.line(document()))
+  const ninth = await circle.lead.line(document())
+  expect(await closedWith(ninth)).toBe(CLOSE.tooMany.code)
+  expect(ninth.refusals()).toEqual([{ code: 'too-much', what: 'address-lines', most: 8 }])
+  for (const line of lines) line.close()
+  await new Promise((resolve) => setTimeout(resolve, 100))
+})
+
+test('[W7] a flood closes its own connection, and the others go on', async () => {
+  const flood = await memberOf('Bram').device.line(document())
+  const calm = await memberOf('Amina').device.line(document())
+  const moved = 'moved-about' as NoteId
+  flood.addNote({ ...question('Bram'), id: moved })
+  for (let i = 0; i < 6_000; i++) {
+    flood.write((doc) => placesOf(doc).set(moved, { x: i, y: 0 }))
+  }
+  calm.addNote(question('Amina'))
+  await calm.until(() => calm.isStored())
+  expect(await closedWith(flood)).toBe(CLOSE.tooMany.code)
+  expect(flood.refusals()).toContainEqual({ code: 'too-much', what: 'updates', most: 1_000 })
+  for (const line of [flood, calm]) line.close()
+})
+
+test('[R13] who is refused three times in a row is not looked at for a while', async () => {
+  const early = { ...question('Bram', 'Talk to her.'), kind: 'idea' } as const
+  for (let tries = 0; tries < 3; tries++) {
+    const line = await memberOf('Bram').device.line(document())
+    line.addNote(early)
+    expect(await closedWith(line)).toBe(CLOSE.refused.code)
+    expect(line.refusals()[0]?.code).toBe('kind-not-open')
+  }
+  const fourth = await memberOf('Bram').device.line(document())
+  await fourth.until(() => fourth.states().length > 0)
+  fourth.addNote(question('Bram'))
+  expect(await closedWith(fourth)).toBe(CLOSE.tooMany.code)
+  expect(fourth.refusals()).toEqual([{ code: 'too-much', what: 'refusals', most: 3 }])
+  await new Promise((resolve) => setTimeout(resolve, 1_100))
+  const later = await memberOf('Bram').device.line(document())
+  later.addNote(question('Bram', 'And then?'))
+  await later.until(() => later.isStored())
+  later.close()
+})
+
+test('[W9] a client of another layout is told so before a word; of ours, or of none, it is let in', async () => {
+  const ask = async (query: string) => {
+    const url = `${kring.url.replace('http', 'ws')}/sync/${document()}${query}`
+    const socket = new WebSocket(url, { headers: { cookie: memberOf('Bram').device.cookie } })
+    let heard = 0
+    socket.on('message', () => (heard += 1))
+    const code = await new Promise<number>((resolve) => {
+      socket.on('close', resolve)
+      setTimeout(() => resolve(0), 400)
+    })
+    socket.terminate()
+    return { code, heard: heard > 0 }
+  }
+  expect(await ask('?layout=older')).toEqual({ code: CLOSE.outdated.code, heard: false })
+  expect(await ask(`?layout=${LAYOUT}`)).toEqual({ code: 0, heard: true })
+  expect(await ask('')).toEqual({ code: 0, heard: true })
+})
+
+test('[W6] a reader who sleeps is cut off, and nobody else notices', async () => {
+  const sleeper = await sleepingReader(memberOf('Bram').device.cookie)
+  const writer = await memberOf('Amina').device.line(document())
+  const reader = await circle.lead.line(document())
+  const points = Array.from({ length: 6_000 }, (_, index) => Math.sin(index) * 1_000)
+  let drawn = 0
+  while (!sleeper.closed) {
+    if (drawn > 400) throw new Error('the sleeper was never cut off')
+    for (let i = 0; i < 4; i++, drawn++) {
+      const stroke = new Y.Map<unknown>(Object.entries({ by: memberOf('Amina').id, turn, points }))
+      writer.write((doc) => strokesOf(doc).set(`stroke-${drawn}`, stroke))
+    }
+    await writer.until(() => writer.isStored())
+    if (drawn % 40 === 0) sleeper.peek()
+  }
+  await reader.until(() => strokesOf(reader.doc).size === drawn)
+  expect(reader.closeCode).toBeUndefined()
+  for (const line of [writer, reader]) line.close()
+}, 60_000)
+
+test('[R15] a document has its bounds in bytes: who comes with more is told which', async () => {
+  const line = await memberOf('Amina').device.line(`draft:${circle.meeting}`)
+  const long = 'word '.repeat(390)
+  let written = 0
+  line.addNote({ ...question('Amina'), id: 'long' as NoteId })
+  while (line.closeCode === undefined && written < 5_000) {
+    line.write((doc) => {
+      const note = notesOf(doc).get('long')
+      const text = note instanceof Y.Map ? note.get('text') : undefined
+      if (text instanceof Y.XmlFragment) writeText(text, `${written} ${long}`)
+    })
+    written += 1
+    if (written % 50 === 0) await line.until(() => line.isStored() || line.closeCode !== undefined)
+  }
+  expect(line.closeCode ?? (await closedWith(line))).toBe(CLOSE.refused.code)
+  expect(line.refusals()).toEqual([{ code: 'too-much', what: 'document', most: 2_000_000 }])
+}, 60_000)
+
+/** A reader that takes nothing from the network until it is asked to peek. */
+async function sleepingReader(cookie: string): Promise<{ readonly closed: boolean; peek(): void }> {
+  const { hostname, port } = new URL(kring.url)
+  const socket: Socket = connect({ host: hostname, port: Number(port) })
+  let closed = false
+  socket.on('close', () => (closed = true))
+  socket.on('error', () => (closed = true))
+  await new Promise<void>((resolve) => socket.once('connect', resolve))
+  socket.write(
+    `GET /sync/${document()} HTTP/1.1\r\nHost: ${hostname}:${port}\r\nCookie: ${cookie}\r\n` +
+      'Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n' +
+      'Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n',
+  )
+  await new Promise<void>((resolve) => socket.once('data', () => resolve()))
+  socket.pause()
+  return {
+    get closed() {
+      return closed
+    },
+    /** Nothing is read; the system only learns whether the other side is still there. */
+    peek: () => void socket.write(Buffer.from([0x8a, 0x80, 0, 0, 0, 0])),
+  }
+}
