@@ -63,6 +63,7 @@ async function open(config: Config): Promise<void> {
     clock,
     freshId: systemRandom.id,
     onLeft: (document) => void snapshots.compact(document).catch(report),
+    report,
   })
   const loop = monitorEventLoopDelay({ resolution: LOOP_RESOLUTION_MS })
   loop.enable()

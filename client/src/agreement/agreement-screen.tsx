@@ -102,12 +102,7 @@ export function AgreementScreen({ view, turn, next }: AgreementScreenProps) {
           {agreementOf(caseGiver, language)}
         </p>
         {open ? (
-          <AgreementWords
-            turn={turn.id}
-            caseGiver={caseGiver}
-            you={nameOf(state, view.you)}
-            writes
-          />
+          <AgreementWords turn={turn.id} caseGiver={caseGiver} writes />
         ) : agreed ? (
           <p
             className="agreement-what people"
@@ -116,12 +111,7 @@ export function AgreementScreen({ view, turn, next }: AgreementScreenProps) {
             {agreed.what}
           </p>
         ) : (
-          <AgreementWords
-            turn={turn.id}
-            caseGiver={caseGiver}
-            you={nameOf(state, view.you)}
-            writes={false}
-          />
+          <AgreementWords turn={turn.id} caseGiver={caseGiver} writes={false} />
         )}
         {open ? (
           <form

@@ -1,6 +1,6 @@
 import type { ItemId } from '@kring/shared/lib/id'
 import { TEXT_LENGTH } from '@kring/shared/meeting/command'
-import { lazy, Suspense, useMemo } from 'react'
+import { lazy, Suspense } from 'react'
 import { useTexts } from '../language/use-texts.ts'
 import { useSheetText } from '../sheet/use-sheet-text.ts'
 import { useMeeting } from '../sync/use-meeting.tsx'
@@ -13,17 +13,15 @@ const TextEditor = lazy(async () => ({
 export interface AgreementWordsProps {
   turn: ItemId
   caseGiver: string
-  you: string
   writes: boolean
 }
 
 /** The sentence itself, written by the case-giver and who leads, and read by all as it comes. */
-export function AgreementWords({ turn, caseGiver, you, writes }: AgreementWordsProps) {
+export function AgreementWords({ turn, caseGiver, writes }: AgreementWordsProps) {
   const texts = useTexts(agreementTexts)
   const session = useMeeting()
   const text = useSheetText('agreement', turn)
-  const awareness = session.awareness()
-  const carets = useMemo(() => ({ awareness, name: you }), [awareness, you])
+  const fragment = session.sheet('agreement', turn)
   const reading =
     text === '' ? (
       <p className="waits">{writes ? texts.what : texts.whatWaits(caseGiver)}</p>
@@ -35,13 +33,14 @@ export function AgreementWords({ turn, caseGiver, you, writes }: AgreementWordsP
       {writes ? (
         <Suspense fallback={reading}>
           <TextEditor
-            key={session.generation()}
-            fragment={session.sheet('agreement', turn)}
+            key={turn}
+            fragment={fragment}
+            undo={session.undoOf(fragment)}
             most={TEXT_LENGTH}
             label={texts.whatOf(caseGiver)}
             placeholder={texts.what}
             roomLeft={texts.roomLeft}
-            carets={carets}
+            carets={session.awareness()}
           />
         </Suspense>
       ) : (

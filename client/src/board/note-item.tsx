@@ -21,7 +21,7 @@ export type NoteTool = 'keep' | 'link' | 'remove' | 'edit'
 export interface NoteItemProps {
   note: PlacedNote
   session: MeetingSession
-  /** Changes when the document was rebuilt; an open editor then mounts anew. */
+  /** Changes when the document was rebuilt; an open editor then goes on in the new one. */
   generation: number
   life: NoteLife
   author: string
@@ -46,7 +46,6 @@ export interface NoteItemProps {
 export const NoteItem = memo(function NoteItem({
   note,
   session,
-  generation,
   life,
   author,
   scribe,
@@ -161,8 +160,8 @@ export const NoteItem = memo(function NoteItem({
       {fragment ? (
         <Suspense fallback={<NoteWords text={note.text} />}>
           <TextEditor
-            key={generation}
             fragment={fragment}
+            undo={session.undoOf(fragment)}
             most={NOTE_LENGTH}
             label={texts.editNote}
             roomLeft={texts.roomLeft}

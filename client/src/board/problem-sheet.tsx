@@ -1,6 +1,6 @@
 import { mayWriteSheet } from '@kring/shared/board/may-contribute'
 import { SHEET_LENGTH } from '@kring/shared/board/note-text'
-import { lazy, Suspense, useMemo } from 'react'
+import { lazy, Suspense } from 'react'
 import { useTexts } from '../language/use-texts.ts'
 import { useSheetText } from '../sheet/use-sheet-text.ts'
 import { Mark } from '../ui/mark.tsx'
@@ -26,24 +26,23 @@ interface SheetPartProps {
 function SheetPart({ board, sheet, writes, label, begin, waits }: SheetPartProps) {
   const texts = useTexts(BOARD_TEXTS)
   const text = useSheetText(sheet, board.turn.id)
-  const { session, turn, you, nameOf } = board
+  const { session, turn } = board
+  const fragment = session.sheet(sheet, turn.id)
   const words =
     text === '' ? <p className="waits">{writes ? begin : waits}</p> : <NoteWords text={text} />
-  const name = nameOf(you)
-  const awareness = session.awareness()
-  const carets = useMemo(() => ({ awareness, name }), [awareness, name])
   return (
     <div className={`sheet-words ${sheet}`}>
       {writes ? (
         <Suspense fallback={words}>
           <TextEditor
-            key={session.generation()}
-            fragment={session.sheet(sheet, turn.id)}
+            key={turn.id}
+            fragment={fragment}
+            undo={session.undoOf(fragment)}
             most={SHEET_LENGTH}
             label={label}
             placeholder={begin}
             roomLeft={texts.roomLeft}
-            carets={carets}
+            carets={session.awareness()}
           />
         </Suspense>
       ) : (

@@ -11,10 +11,12 @@ import { Popover } from './popover.tsx'
 export interface DeskMenuProps {
   view: MeetingView
   onCloseMeeting: () => void
+  /** Not there while there is nothing to look back at. */
+  onLookBack: (() => void) | undefined
 }
 
 /** What the desk can do, and seldom does. */
-export function DeskMenu({ view, onCloseMeeting }: DeskMenuProps) {
+export function DeskMenu({ view, onCloseMeeting, onLookBack }: DeskMenuProps) {
   const texts = useTexts(deskTexts)
   const language = useLanguage()
   const send = useSend()
@@ -47,6 +49,11 @@ export function DeskMenu({ view, onCloseMeeting }: DeskMenuProps) {
           {turn && (
             <button type="button" onClick={() => void send({ type: 'turn.close' })}>
               {texts.closeTurn}
+            </button>
+          )}
+          {onLookBack && (
+            <button type="button" onClick={onLookBack}>
+              {texts.lookBack}
             </button>
           )}
           <button type="button" onClick={onCloseMeeting}>

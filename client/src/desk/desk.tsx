@@ -31,6 +31,7 @@ export interface DeskProps {
   view: MeetingView
   /** Next needs somebody who brings a case: the screen that asks for it is shown. */
   onChooseCase: () => void
+  onLookBack: (() => void) | undefined
 }
 
 type Asking =
@@ -40,7 +41,7 @@ type Asking =
 const NOT_ASKING: Asking = { type: 'nothing' }
 
 /** What only who leads sees, and all that moves the meeting. */
-export function Desk({ view, onChooseCase }: DeskProps) {
+export function Desk({ view, onChooseCase, onLookBack }: DeskProps) {
   const texts = useTexts(deskTexts)
   const language = useLanguage()
   const send = useSend()
@@ -183,7 +184,11 @@ export function Desk({ view, onChooseCase }: DeskProps) {
                 : texts.reveal}
           </Button>
         )}
-        <DeskMenu view={view} onCloseMeeting={() => setAsking({ type: 'close' })} />
+        <DeskMenu
+          view={view}
+          onCloseMeeting={() => setAsking({ type: 'close' })}
+          onLookBack={onLookBack}
+        />
         {step && (
           <Button
             look="now"

@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { faultOfText, plainText } from '@kring/shared/board/note-text'
 import { Editor } from '@tiptap/core'
-import { Collaboration } from '@tiptap/extension-collaboration'
 import { afterEach, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { linesOf, overAfter, plainSchema } from './plain-schema.ts'
+import { SharedText } from './shared-text.ts'
 
 let editor: Editor | undefined
 
@@ -15,11 +15,13 @@ function open(most = 2_000) {
   const fragment = doc.getXmlFragment('problem:turn-1')
   const updates: Uint8Array[] = []
   doc.on('update', (update: Uint8Array) => updates.push(update))
+  const text = { fragment, undo: new Y.UndoManager(fragment), carets: undefined }
+  const shared = new SharedText(text, () => document.createElement('span'))
   const element = document.createElement('div')
   document.body.append(element)
   editor = new Editor({
     element,
-    extensions: [...plainSchema({ most }), Collaboration.configure({ fragment })],
+    extensions: [...plainSchema({ most }), shared.extension],
   })
   return { editor, fragment, updates }
 }

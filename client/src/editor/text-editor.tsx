@@ -1,19 +1,23 @@
 import { Extension } from '@tiptap/core'
-import { Collaboration } from '@tiptap/extension-collaboration'
-import { CollaborationCaret } from '@tiptap/extension-collaboration-caret'
 import { Placeholder } from '@tiptap/extensions'
 import { EditorContent, useEditor, useEditorState } from '@tiptap/react'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Awareness } from 'y-protocols/awareness'
 import type * as Y from 'yjs'
 import { linesOf, overAfter, plainSchema, signsIn } from './plain-schema.ts'
 import { restartNames } from './restart-names.ts'
+import { SharedText } from './shared-text.ts'
 import './text-editor.css'
 import { TooMuch } from './too-much.tsx'
 
 export interface TextEditorProps {
-  /** The text in the present document. Another fragment is another editor: give it a new key. */
+  /**
+   * The text in the present document. When another document takes that one's place, the editor goes
+   * on in it; another text is another editor, by a key.
+   */
   fragment: Y.XmlFragment
+  /** What was typed in the text, to be undone here. */
+  undo: Y.UndoManager
   /** Signs at most. Near the end the rest is counted. */
   most: number
   /** What is written here, for those who do not see it. */
@@ -22,7 +26,7 @@ export interface TextEditorProps {
   /** 'Room for 40 more.' */
   roomLeft: (signs: number) => string
   /** Shows where others write in it, and them where its writer does. */
-  carets?: { readonly awareness: Awareness; readonly name: string } | undefined
+  carets?: Awareness | undefined
   focus?: 'start' | 'none' | undefined
   /** Esc, and Ctrl or ⌘ with Enter; and when the focus has gone elsewhere. */
   onDone?: (() => void) | undefined
@@ -46,6 +50,7 @@ function drawCaret(user: Record<string, unknown>): HTMLElement {
  */
 export function TextEditor({
   fragment,
+  undo,
   most,
   label,
   placeholder,
@@ -60,6 +65,8 @@ export function TextEditor({
     acts.current = { onDone, onWriting }
   }, [onDone, onWriting])
 
+  const [shared] = useState(() => new SharedText({ fragment, undo, carets }, drawCaret))
+
   // What was pasted and is too long: kept whole beside the text until it fits.
   const [kept, setKept] = useState<string>()
 
@@ -67,18 +74,8 @@ export function TextEditor({
     {
       extensions: [
         ...plainSchema({ most }),
-        Collaboration.configure({ fragment }),
+        shared.extension,
         ...(placeholder === undefined ? [] : [Placeholder.configure({ placeholder })]),
-        ...(carets === undefined
-          ? []
-          : [
-              CollaborationCaret.configure({
-                provider: { awareness: carets.awareness },
-                user: { name: carets.name },
-                render: drawCaret,
-                selectionRender: () => ({ class: 'other-selection' }),
-              }),
-            ]),
         Extension.create({
           name: 'done',
           addKeyboardShortcuts: () => {
@@ -105,18 +102,21 @@ export function TextEditor({
       onFocus: () => acts.current.onWriting?.('yes'),
       onBlur: () => acts.current.onWriting?.('no'),
     },
-    [fragment],
+    [shared],
   )
+  // Before the next sign is typed: what is typed into a document that is left would be lost.
+  useLayoutEffect(() => {
+    if (!editor.isDestroyed) shared.bindTo({ fragment, undo, carets }, editor)
+  }, [shared, editor, fragment, undo, carets])
   useEffect(() => () => acts.current.onWriting?.('no'), [])
-  const awareness = carets?.awareness
   // The sheet around the editor is there before and after it: an editor may be mounted later.
   const around = useRef<HTMLDivElement>(null)
   useEffect(
     () =>
-      awareness === undefined || around.current === null
+      carets === undefined || around.current === null
         ? undefined
-        : restartNames(awareness, around.current),
-    [awareness],
+        : restartNames(carets, around.current),
+    [carets],
   )
 
   const left = useEditorState({

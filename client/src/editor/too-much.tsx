@@ -17,7 +17,7 @@ export function TooMuch({ words, over, onChange, onPutIn, onLetGo }: TooMuchProp
   const texts = useTexts(EDITOR_TEXTS)
   const saysId = useId()
   return (
-    <div className="too-much">
+    <div className="too-much" data-unkept>
       <p id={saysId} role="status">
         {over > 0 ? texts.tooMuch(over) : texts.fits}
       </p>

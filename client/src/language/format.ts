@@ -81,6 +81,17 @@ export function duration(ms: number): string {
     : `${minutes}:${two(seconds % 60)}`
 }
 
+/** '2,000' */
+export function count(value: number, language: Language): string {
+  return value.toLocaleString(LOCALE[language], { maximumFractionDigits: 0 })
+}
+
+/** '0.5 MB' */
+export function megabytes(bytes: number, language: Language): string {
+  const value = (bytes / 1_000_000).toLocaleString(LOCALE[language], { maximumFractionDigits: 1 })
+  return `${value} MB`
+}
+
 const AND: { readonly [language in Language]: Intl.ListFormat } = {
   en: new Intl.ListFormat('en-GB'),
   sv: new Intl.ListFormat('sv-SE'),

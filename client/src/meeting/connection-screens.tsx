@@ -31,13 +31,17 @@ export function NotYoursScreen() {
   )
 }
 
-export function OutdatedScreen() {
+/** `itself`: the page is about to load anew. `hand`: it did, and is older than the server still. */
+export function OutdatedScreen({ by }: { by: 'itself' | 'hand' }) {
   const texts = useTexts(meetingTexts)
+  const lead = by === 'itself' ? texts.renewing : texts.outdatedLead
   return (
-    <RingScreen look="broken" title={texts.outdated} lead={texts.outdatedLead}>
-      <Button look="solid" size="large" onClick={() => location.reload()}>
-        {texts.again}
-      </Button>
+    <RingScreen look="broken" title={texts.outdated} lead={lead}>
+      {by === 'hand' && (
+        <Button look="solid" size="large" onClick={() => location.reload()}>
+          {texts.again}
+        </Button>
+      )}
     </RingScreen>
   )
 }

@@ -1,17 +1,21 @@
 import type { MeetingView } from '@kring/shared/meeting/view'
-import { useCallback, useEffect, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import { CaseChooser } from '../agenda/case-chooser.tsx'
 import { MeetingScore } from '../agenda/meeting-score.tsx'
 import { useAskingAgain } from '../circle-view/following-meeting.ts'
 import { useCircle } from '../circle-view/use-circle.ts'
 import { Desk } from '../desk/desk.tsx'
+import { hasPast } from '../history/stops.ts'
 import { useKeys } from '../keys/use-keys.ts'
+import { useUndoKeys } from '../keys/use-undo-keys.ts'
 import { useLanguage, useTexts } from '../language/use-texts.ts'
 import { PeopleSide } from '../people/people-side.tsx'
 import { PeopleStrip } from '../people/people-strip.tsx'
 import { PhoneScreen } from '../phone/phone-screen.tsx'
 import { refusalText } from '../refusal/refusal-text.ts'
+import { type Renewal, useRenewal } from '../renewal/use-renewal.ts'
 import { useMeeting, useSnapshot } from '../sync/use-meeting.tsx'
+import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { useToast } from '../ui/toast.tsx'
 import { Announcements } from './announcements.tsx'
@@ -27,6 +31,10 @@ import './meeting-screen.css'
 import { meetingTexts } from './meeting-texts.ts'
 import { useLetInSaid } from './use-let-in-said.ts'
 import type { Width } from './use-width.ts'
+
+const LookBackScreen = lazy(() =>
+  import('./look-back-screen.tsx').then((module) => ({ default: module.LookBackScreen })),
+)
 
 /** Keeps the focus inside the page when a whole region is walked to. */
 function walkRegions(by: 1 | -1) {
@@ -60,22 +68,33 @@ export function MeetingScreen({ width }: MeetingScreenProps) {
   const view = useSnapshot((snapshot) => snapshot.view)
   useRefusalSaid()
   useLetInSaid()
-  if (connection.type === 'stopped') {
-    return connection.why === 'outdated' ? <OutdatedScreen /> : <NotYoursScreen />
+  const isOutdated = connection.type === 'stopped' && connection.why === 'outdated'
+  const renewal = useRenewal(isOutdated ? 'outdated' : 'current')
+  if (connection.type === 'stopped' && !isOutdated) return <NotYoursScreen />
+  // Until it loads anew the meeting stays on the screen: someone may be in the midst of a word.
+  if (renewal === 'older' || (renewal === 'waits' && !view)) {
+    return <OutdatedScreen by={renewal === 'older' ? 'hand' : 'itself'} />
   }
   if (!view) return <ConnectingScreen offline={connection.type === 'offline' ? 'yes' : 'no'} />
   if (width === 'phone') {
     return <PhoneScreen />
   }
-  return <WideMeeting view={view} width={width} />
+  return <WideMeeting view={view} width={width} renewal={renewal} />
 }
 
-function WideMeeting({ view, width }: { view: MeetingView; width: 'beside' | 'whole' }) {
+interface WideMeetingProps {
+  view: MeetingView
+  width: 'beside' | 'whole'
+  renewal: Renewal
+}
+
+function WideMeeting({ view, width, renewal }: WideMeetingProps) {
   const texts = useTexts(meetingTexts)
+  const session = useMeeting()
   const circleState = useCircle(view.state.circle, { asOf: view.status })
   useAskingAgain(circleState.ask, { status: view.status })
   const circle = circleState.type === 'known' ? circleState.view : undefined
-  const [open, setOpen] = useState<'nothing' | 'join' | 'help' | 'chooser'>('nothing')
+  const [open, setOpen] = useState<'nothing' | 'join' | 'help' | 'chooser' | 'past'>('nothing')
   const close = useCallback(() => setOpen('nothing'), [])
   const leads = view.state.lead === view.you
   const main = mainKind(view.state)
@@ -92,6 +111,7 @@ function WideMeeting({ view, width }: { view: MeetingView; width: 'beside' | 'wh
     ['F6']: () => walkRegions(1),
     'Shift+F6': () => walkRegions(-1),
   })
+  useUndoKeys({ undo: () => session.undo(), redo: () => session.redo() })
 
   const name = circle?.circle.name
   useEffect(() => {
@@ -109,6 +129,11 @@ function WideMeeting({ view, width }: { view: MeetingView; width: 'beside' | 'wh
           onHelp={() => setOpen('help')}
         />
         {hasScore && <MeetingScore view={view} />}
+        {renewal === 'waits' && (
+          <div className="meeting-bar">
+            <p role="status">{texts.renewing}</p>
+          </div>
+        )}
         <LeadGone view={view} />
         <LeadMoved view={view} />
       </div>
@@ -124,8 +149,21 @@ function WideMeeting({ view, width }: { view: MeetingView; width: 'beside' | 'wh
             onChooseCase={() => {
               if (main.type !== 'between') setOpen('chooser')
             }}
+            onLookBack={hasPast(view.state) ? () => setOpen('past') : undefined}
           />
         </div>
+      )}
+      {leads && main.type === 'closed' && (
+        <div className="meeting-past">
+          <Button look="quiet" onClick={() => setOpen('past')}>
+            {texts.lookBack}
+          </Button>
+        </div>
+      )}
+      {leads && open === 'past' && (
+        <Suspense>
+          <LookBackScreen view={view} onClose={close} />
+        </Suspense>
       )}
       {circle && <JoinDialog open={open === 'join'} onClose={close} circle={circle.circle} />}
       <HelpDialog open={open === 'help'} onClose={close} leads={leads} />

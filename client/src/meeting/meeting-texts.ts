@@ -13,6 +13,8 @@ export const meetingTexts = eachLanguage({
     outdated: 'Kring has been renewed.',
     outdatedLead:
       'Open the page again to go on with the new version. What you wrote is kept on this device.',
+    renewing:
+      'Kring has been renewed. When you pause, this page opens again by itself; what you wrote is kept.',
     again: 'Open it again',
     saved: 'Saved',
     saving: 'Saving',
@@ -29,6 +31,7 @@ export const meetingTexts = eachLanguage({
       'The browser held the window back. Allow pop-ups for this page, then press again.',
     help: 'Keys and help',
     circle: 'To the circle',
+    lookBack: 'Look back',
     close: 'Close',
     joinTitle: 'Come in',
     joinLead: 'Point a phone at the square, or open the link and say your name.',
@@ -73,6 +76,8 @@ export const meetingTexts = eachLanguage({
     outdated: 'Kring har förnyats.',
     outdatedLead:
       'Öppna sidan igen och fortsätt med den nya versionen. Det du skrev finns kvar på den här enheten.',
+    renewing:
+      'Kring har förnyats. När du gör en paus öppnas sidan på nytt; det du skrev finns kvar.',
     again: 'Öppna igen',
     saved: 'Sparat',
     saving: 'Sparar',
@@ -88,6 +93,7 @@ export const meetingTexts = eachLanguage({
     stageBlocked: 'Webbläsaren höll tillbaka fönstret. Tillåt popupfönster här och försök igen.',
     help: 'Tangenter och hjälp',
     circle: 'Till cirkeln',
+    lookBack: 'Se tillbaka',
     close: 'Stäng',
     joinTitle: 'Kom in',
     joinLead: 'Rikta telefonen mot rutan, eller öppna länken och säg vad du heter.',
@@ -133,6 +139,8 @@ export const meetingTexts = eachLanguage({
     outdated: 'Kring is vernieuwd.',
     outdatedLead:
       'Open de pagina opnieuw om met de nieuwe versie verder te gaan. Wat je schreef, is op dit apparaat bewaard.',
+    renewing:
+      'Kring is vernieuwd. Als je even stopt met typen, opent deze pagina zichzelf opnieuw; wat je schreef blijft bewaard.',
     again: 'Opnieuw openen',
     saved: 'Bewaard',
     saving: 'Wordt bewaard',
@@ -149,6 +157,7 @@ export const meetingTexts = eachLanguage({
     stageBlocked: 'De browser hield het venster tegen. Sta pop-ups hier toe en druk opnieuw.',
     help: 'Toetsen en hulp',
     circle: 'Naar de kring',
+    lookBack: 'Terugkijken',
     close: 'Sluiten',
     joinTitle: 'Kom binnen',
     joinLead: 'Richt een telefoon op het vierkant, of open de link en zeg je naam.',

@@ -28,7 +28,8 @@ export const phoneTexts = eachLanguage({
     only: 'Only you see this',
     opening: 'Opening the meeting',
     notHere: 'This meeting is not here. Ask for the link or the code again.',
-    outdated: 'Kring has been renewed. Load this page again; what you wrote is kept.',
+    outdated:
+      'Kring has been renewed. When you pause, this page opens again; what you wrote is kept.',
     offline: (notes: number) =>
       notes === 0
         ? 'Offline'
@@ -166,7 +167,8 @@ export const phoneTexts = eachLanguage({
     only: 'Bara du ser det här',
     opening: 'Mötet öppnas',
     notHere: 'Det här mötet finns inte här. Be om länken eller koden igen.',
-    outdated: 'Kring har förnyats. Ladda om sidan; det du skrev finns kvar.',
+    outdated:
+      'Kring har förnyats. När du gör en paus öppnas sidan på nytt; det du skrev finns kvar.',
     offline: (notes: number) =>
       notes === 0
         ? 'Offline'
@@ -304,7 +306,8 @@ export const phoneTexts = eachLanguage({
     only: 'Alleen jij ziet dit',
     opening: 'De bijeenkomst wordt geopend',
     notHere: 'Deze bijeenkomst is hier niet. Vraag opnieuw om de link of de code.',
-    outdated: 'Kring is vernieuwd. Laad deze pagina opnieuw; wat je schreef, is bewaard.',
+    outdated:
+      'Kring is vernieuwd. Als je even stopt, opent deze pagina opnieuw; wat je schreef blijft bewaard.',
     offline: (notes: number) =>
       notes === 0
         ? 'Offline'

@@ -1,7 +1,6 @@
 import type { Sheet } from '@kring/shared/board/board-doc'
 import { SHEET_LENGTH } from '@kring/shared/board/note-text'
 import type { ItemId } from '@kring/shared/lib/id'
-import { memberOf } from '@kring/shared/meeting/meeting-state'
 import type { MeetingView } from '@kring/shared/meeting/view'
 import { lazy, Suspense } from 'react'
 import { KIND_TEXTS } from '../kind/kind-texts.ts'
@@ -27,14 +26,12 @@ export function SheetFields({ view, turn }: SheetFieldsProps) {
   const language = useLanguage()
   const session = useMeeting()
   useSnapshot()
-  const generation = session.generation()
-  const name = memberOf(view.state, view.you)?.name ?? ''
   const label = { problem: texts.problem, objective: texts.objective }
   const mine = view.seat === 'case-giver'
   return (
     <div className="phone-sheets">
       {SHEETS.map((sheet) => (
-        <div key={`${sheet}/${generation}`} className="phone-sheet">
+        <div key={`${sheet}/${turn}`} className="phone-sheet">
           <span>
             <Mark kind="problem" size={20} />
             {mine ? label[sheet] : KIND_TEXTS[language][sheet].name}
@@ -42,11 +39,12 @@ export function SheetFields({ view, turn }: SheetFieldsProps) {
           <Suspense fallback={<div className="phone-sheet-wait" />}>
             <TextEditor
               fragment={session.sheet(sheet, turn)}
+              undo={session.undoOf(session.sheet(sheet, turn))}
               most={SHEET_LENGTH}
               label={mine ? label[sheet] : KIND_TEXTS[language][sheet].name}
               placeholder={KIND_TEXTS[language][sheet].line}
               roomLeft={texts.roomLeft}
-              carets={{ awareness: session.awareness(), name }}
+              carets={session.awareness()}
             />
           </Suspense>
         </div>

@@ -9,6 +9,7 @@ import { KIND_TEXTS } from '../kind/kind-texts.ts'
 import { eachLanguage } from '../language/each-language.ts'
 import { clockTime } from '../language/format.ts'
 import { phaseStarts } from '../phase/phase-clock.ts'
+import { TOO_MUCH } from './too-much-text.ts'
 
 /** What a sentence may name: people, kinds, and when something opens. */
 interface Told {
@@ -75,12 +76,7 @@ const en: Sentences = {
   'waits-for-consent': () => 'This waits for a yes from who brings the case.',
   'other-turn': () => 'This belongs to another case. Open that case to add to it.',
   'drawing-is-closed': () => 'You listen now. You can move and draw again in the next phase.',
-  'too-much': ({ what, most }) =>
-    what === 'note'
-      ? `A note holds ${most} signs. Make two of it, or shorten it.`
-      : what === 'notes'
-        ? `The board holds ${most} notes, and it is full. Take one away first.`
-        : 'This is more than fits in one go. Add it in smaller pieces.',
+  'too-much': ({ what, most }) => TOO_MUCH.en[what](most),
   'no-such-item': () => 'This is no longer on the agenda. Look at the agenda as it stands now.',
   'no-such-member': () => 'This person is no longer in the circle. Choose someone else.',
   'no-such-agreement': () => 'This agreement is no longer there.',
@@ -136,12 +132,7 @@ const sv: Sentences = {
   'waits-for-consent': () => 'Det här väntar på ett ja från den som tar upp ärendet.',
   'other-turn': () => 'Det här hör till ett annat ärende. Öppna det ärendet för att lägga till.',
   'drawing-is-closed': () => 'Du lyssnar nu. Du kan flytta och rita igen i nästa fas.',
-  'too-much': ({ what, most }) =>
-    what === 'note'
-      ? `En lapp rymmer ${most} tecken. Gör två av den, eller korta ner.`
-      : what === 'notes'
-        ? `Tavlan rymmer ${most} lappar, och den är full. Ta bort en först.`
-        : 'Det är mer än som får plats på en gång. Lägg till det i mindre bitar.',
+  'too-much': ({ what, most }) => TOO_MUCH.sv[what](most),
   'no-such-item': () => 'Det finns inte längre på dagordningen. Se hur den ser ut nu.',
   'no-such-member': () => 'Personen är inte längre med i cirkeln. Välj någon annan.',
   'no-such-agreement': () => 'Åtagandet finns inte längre.',
@@ -203,12 +194,7 @@ const nl: Sentences = {
   'other-turn': () => 'Dit hoort bij een andere casus. Open die casus om het toe te voegen.',
   'drawing-is-closed': () =>
     'Je luistert nu. In de volgende fase kun je weer verplaatsen en tekenen.',
-  'too-much': ({ what, most }) =>
-    what === 'note'
-      ? `Een notitie heeft plaats voor ${most} tekens. Maak er twee van, of kort hem in.`
-      : what === 'notes'
-        ? `Het bord heeft plaats voor ${most} notities en is vol. Haal er eerst een weg.`
-        : 'Dit is meer dan in één keer past. Voeg het in kleinere stukken toe.',
+  'too-much': ({ what, most }) => TOO_MUCH.nl[what](most),
   'no-such-item': () => 'Dit staat niet meer op de agenda. Kijk hoe die er nu uitziet.',
   'no-such-member': () => 'Deze persoon hoort niet meer bij de kring. Kies iemand anders.',
   'no-such-agreement': () => 'Deze afspraak is er niet meer.',

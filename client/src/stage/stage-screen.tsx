@@ -8,6 +8,7 @@ import { followingMeeting, gathersNow, useAskingAgain } from '../circle-view/fol
 import { useCircle } from '../circle-view/use-circle.ts'
 import { useLanguage } from '../language/use-texts.ts'
 import { betweenOf } from '../phase/between.ts'
+import { useRenewal } from '../renewal/use-renewal.ts'
 import { scoreOf } from '../score/score-of.ts'
 import { useMeeting, useNow, useSnapshot } from '../sync/use-meeting.tsx'
 import { ScoreStrip } from '../ui/score.tsx'
@@ -41,7 +42,8 @@ export function StageScreen() {
   const circle = told.type === 'known' ? told.view : undefined
   useGoingOn(view, circle)
   useAskingAgain(told.ask, { status: view?.status })
-  useRenewed(connection.type === 'stopped' && connection.why === 'outdated')
+  const isOutdated = connection.type === 'stopped' && connection.why === 'outdated'
+  useRenewal(isOutdated ? 'outdated' : 'current')
 
   useEffect(() => {
     const name = circle?.circle.name
@@ -49,11 +51,7 @@ export function StageScreen() {
   }, [circle, texts])
 
   const stopped = connection.type === 'stopped'
-  const waits = stopped
-    ? connection.why === 'outdated'
-      ? texts.outdated
-      : texts.notHere
-    : texts.opening
+  const waits = stopped ? (isOutdated ? texts.outdated : texts.notHere) : texts.opening
 
   return (
     <main
@@ -85,17 +83,6 @@ function useGoingOn(view: MeetingView | undefined, circle: CircleView | undefine
   useEffect(() => {
     if (to !== undefined) go(`/m/${to}/stage`)
   }, [to, go])
-}
-
-const RENEWED_AFTER_MS = 5_000
-
-/** And when the server has a newer client, the stage takes it. */
-function useRenewed(outdated: boolean): void {
-  useEffect(() => {
-    if (!outdated) return
-    const timer = setTimeout(() => location.reload(), RENEWED_AFTER_MS)
-    return () => clearTimeout(timer)
-  }, [outdated])
 }
 
 interface StageProps {

@@ -28,13 +28,11 @@ import type { MeetingView } from '@kring/shared/meeting/view'
 import { isNoteKind, type NoteKind } from '@kring/shared/note/kind'
 import { ADMITTED, type Refusal, refused, type Verdict } from '@kring/shared/refusal/refusal'
 import type * as Y from 'yjs'
+import { ACT } from './history.ts'
 import type { BoardActs, TrayItem } from './meeting-session.ts'
 import { joinsNotes, removeNote } from './rebuild.ts'
 import { rewriteText } from './rewrite-text.ts'
 import type { Tray } from './tray.ts'
-
-/** Origin of what this member does by an act: what undo undoes. */
-export const ACT = Symbol('act')
 
 export interface ActsOptions {
   readonly view: () => MeetingView | undefined
@@ -66,6 +64,11 @@ export function createBoardActs(options: ActsOptions): BoardActs {
   const act = (doc: Y.Doc, write: () => void) => {
     options.newStep()
     doc.transact(write, ACT)
+  }
+  /** Who leads took away what another said: only its author may say it again. */
+  const takeAway = (doc: Y.Doc, { by }: { readonly by: MemberId }, write: () => void) => {
+    if (by === known().you) act(doc, write)
+    else doc.transact(write)
   }
   const admits = (verdict: Verdict): boolean => {
     if (verdict.type === 'refused') say(verdict.refusal)
@@ -129,7 +132,7 @@ export function createBoardActs(options: ActsOptions): BoardActs {
       const note = noteOn(doc, id)
       const { state, you } = known()
       if (note && admits(judgeChange({ what: 'note', act: 'remove', was: note }, state, you))) {
-        act(doc, () => removeNote(doc, id))
+        takeAway(doc, { by: note.scribe ?? note.by }, () => removeNote(doc, id))
       }
     },
 
@@ -165,7 +168,7 @@ export function createBoardActs(options: ActsOptions): BoardActs {
       const link = readLink(id, linksOf(doc).get(id))
       const { state, you } = known()
       if (link && admits(judgeChange({ what: 'link', act: 'remove', was: link }, state, you))) {
-        act(doc, () => linksOf(doc).delete(id))
+        takeAway(doc, link, () => linksOf(doc).delete(id))
       }
     },
 
@@ -186,7 +189,7 @@ export function createBoardActs(options: ActsOptions): BoardActs {
         stroke &&
         admits(judgeChange({ what: 'stroke', act: 'remove', was: stroke }, state, you))
       ) {
-        act(doc, () => strokesOf(doc).delete(id))
+        takeAway(doc, stroke, () => strokesOf(doc).delete(id))
       }
     },
 

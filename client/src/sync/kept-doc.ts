@@ -50,16 +50,25 @@ async function addToKept(name: string, doc: Y.Doc): Promise<void> {
  * Puts `doc` in the place of what the copy held of `old`, in one transaction: after a crash in its
  * midst there is the old copy or the new one, never none. What another tab has added meanwhile, and
  * neither of the two knows, stays: its words may not have reached the room yet.
+ *
+ * From then on it is kept up to date, until the answer is called.
  */
 export async function replaceKept(
   name: string,
   doc: Y.Doc,
   { old }: { readonly old: Y.Doc },
-): Promise<void> {
-  if (!('indexedDB' in globalThis)) return
+): Promise<() => void> {
+  if (!('indexedDB' in globalThis)) return () => {}
   const isKnown = knownTo([doc, old])
   try {
     const store = await idb.openDB(name, createStores)
+    const keep = (update: Uint8Array) => {
+      store.transaction('updates', 'readwrite').objectStore('updates').add(update)
+    }
+    const stop = () => {
+      doc.off('update', keep)
+      store.close()
+    }
     await new Promise<void>((resolve, reject) => {
       const transaction = store.transaction('updates', 'readwrite')
       const updates = transaction.objectStore('updates')
@@ -68,14 +77,19 @@ export async function replaceKept(
         updates.clear()
         updates.add(Y.encodeStateAsUpdate(doc))
         for (const update of all.result) if (!isKnown(update)) updates.add(update)
+        doc.on('update', keep)
       }
       transaction.oncomplete = () => resolve()
-      transaction.onabort = () => reject(transaction.error)
+      transaction.onabort = () => {
+        stop()
+        reject(transaction.error)
+      }
     })
-    store.close()
+    return stop
   } catch {
     // The old copy stays. What is refused in it is refused again after a reload, and ends in the
     // tray under the same id.
+    return () => {}
   }
 }
 

@@ -1,10 +1,12 @@
 import { afterClose, CLOSE, type CloseNext } from '@kring/shared/wire/close-code'
+import { decodePresence, presenceFrame } from '@kring/shared/wire/frame'
+import { LAYOUT } from '@kring/shared/wire/layout'
 import { MESSAGE } from '@kring/shared/wire/message'
 import type { RefusedMessage } from '@kring/shared/wire/refused-message'
 import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
-import { Awareness, encodeAwarenessUpdate } from 'y-protocols/awareness'
-import { messageYjsSyncStep1 } from 'y-protocols/sync'
+import { Awareness, applyAwarenessUpdate, encodeAwarenessUpdate } from 'y-protocols/awareness'
+import { messageYjsSyncStep1, messageYjsSyncStep2 } from 'y-protocols/sync'
 import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
 
@@ -21,7 +23,10 @@ export interface LineListener {
   sent(): void
   refused(message: RefusedMessage): void
   state(json: unknown): void
-  /** The line broke; `next` is what is to be done, and `reconnect` is under way by itself. */
+  /**
+   * The line broke; `next` is what is to be done. To `reconnect` is under way by itself, but for
+   * `tooMany`: who is told that waits first.
+   */
   closed(next: CloseNext, code: number | undefined): void
 }
 
@@ -34,12 +39,15 @@ export interface LineOptions {
   /** What others see of this device; none where presence makes no sense. */
   readonly presence: { readonly [field: string]: unknown } | undefined
   readonly listener: LineListener
+  /**
+   * Applies, as from `origin`, all that the room has and this document lacks. Without it each piece
+   * is applied as it comes.
+   */
+  readonly onCopy?: ((update: Uint8Array, origin: unknown) => void) | undefined
 }
 
 /** A line that was silent this long when its phone wakes is taken for dead; the room beats every 10 s. */
 const SILENCE_MS = 12_000
-/** Told to come back less often, and so we do. */
-const TOO_MANY_MS = 10_000
 const MOST_BACKOFF_MS = 4_000
 
 /**
@@ -51,19 +59,24 @@ export class Line {
   readonly #doc: Y.Doc
   readonly #provider: WebsocketProvider
   readonly #listener: LineListener
+  readonly #onCopy: LineOptions['onCopy']
   readonly #onPresence: (changes: PresenceChanges) => void
   #later: ReturnType<typeof setTimeout> | undefined
+  /** Of the room's copy: a large one comes in several messages, the step 2 last. */
+  #pieces: Uint8Array[] = []
   #ended = false
 
-  constructor(doc: Y.Doc, { url, room, WebSocket, presence, listener }: LineOptions) {
+  constructor(doc: Y.Doc, { url, room, WebSocket, presence, listener, onCopy }: LineOptions) {
     this.#doc = doc
     this.#listener = listener
+    this.#onCopy = onCopy
     this.awareness = new Awareness(doc)
     this.awareness.setLocalState(presence ? { ...presence } : null)
     this.#provider = new WebsocketProvider(url, room, doc, {
       connect: false,
       disableBc: true,
       awareness: this.awareness,
+      params: { layout: LAYOUT },
       maxBackoffTime: MOST_BACKOFF_MS,
       WebSocketPolyfill: WebSocket,
       shouldReconnect: ({ code }) => afterClose(code) === 'reconnect' && code !== TOO_MANY,
@@ -84,7 +97,15 @@ export class Line {
   }
 
   connect(): void {
+    clearTimeout(this.#later)
+    this.#later = undefined
     if (!this.#ended) this.#provider.connect()
+  }
+
+  /** Stays away so long, whatever the device says meanwhile. */
+  connectAfter(ms: number): void {
+    clearTimeout(this.#later)
+    if (!this.#ended) this.#later = setTimeout(() => this.connect(), ms)
   }
 
   /** The device is awake again, or the network is back: no waiting for the next try. */
@@ -126,10 +147,20 @@ export class Line {
     const sync = provider.messageHandlers[MESSAGE.sync]
     provider.messageHandlers[MESSAGE.sync] = (encoder, decoder, ...rest) => {
       const ahead = decoding.clone(decoder)
-      const isStep1 = decoding.readVarUint(ahead) === messageYjsSyncStep1
+      const step = decoding.readVarUint(ahead)
+      const isStep1 = step === messageYjsSyncStep1
       if (isStep1) listener.holds(Y.decodeStateVector(decoding.readVarUint8Array(ahead)))
+      if (this.#onCopy && !isStep1 && !provider.synced) {
+        this.#pieces.push(decoding.readVarUint8Array(ahead))
+        if (step !== messageYjsSyncStep2) return
+        this.#onCopy(Y.mergeUpdates(this.#pieces), provider)
+        this.#pieces = []
+      }
       sync?.(encoder, decoder, ...rest)
       if (isStep1) listener.sent()
+    }
+    provider.messageHandlers[MESSAGE.awareness] = (_encoder, decoder) => {
+      this.#hearPresence(decoding.readVarUint8Array(decoder))
     }
     provider.messageHandlers[MESSAGE.queryAwareness] = (encoder) => {
       this.#writePresence(encoder)
@@ -145,6 +176,7 @@ export class Line {
     }
     provider.on('status', ({ status }) => {
       if (status !== 'connected') return
+      this.#pieces = []
       listener.opened()
       // Who saw us leave takes our state again only with a newer count on it.
       const state = this.awareness.getLocalState()
@@ -158,12 +190,6 @@ export class Line {
     provider.on('connection-close', (event) => {
       if (this.#ended) return
       const next = event ? afterClose(event.code) : 'reconnect'
-      if (event?.code === TOO_MANY) {
-        this.#later = setTimeout(() => {
-          this.#later = undefined
-          this.connect()
-        }, TOO_MANY_MS)
-      }
       // The provider is in the midst of closing: what is done next begins after it.
       queueMicrotask(() => {
         if (!this.#ended) listener.closed(next, event?.code)
@@ -179,6 +205,20 @@ export class Line {
   /** Whether a transaction brought in what the room sent. */
   isFromRoom(origin: unknown): boolean {
     return origin === this.#provider
+  }
+
+  /**
+   * The room may tell everyone of everyone in one message. What it says of ourselves is older than
+   * what we know, and its count would silence ours.
+   */
+  #hearPresence(payload: Uint8Array): void {
+    const entries = decodePresence(payload)
+    if (!entries) return
+    const others = entries.filter(({ client }) => client !== this.awareness.clientID)
+    if (others.length === 0) return
+    const decoder = decoding.createDecoder(presenceFrame(others))
+    decoding.readVarUint(decoder)
+    applyAwarenessUpdate(this.awareness, decoding.readVarUint8Array(decoder), this.#provider)
   }
 
   #sendPresence({ added, updated, removed }: PresenceChanges): void {

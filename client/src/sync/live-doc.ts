@@ -2,21 +2,24 @@ import { createBoardDoc, type Note } from '@kring/shared/board/board-doc'
 import type { BoardView } from '@kring/shared/board/read-board'
 import type { Change } from '@kring/shared/board/read-update'
 import type { NoteId } from '@kring/shared/lib/id'
+import type { Limited } from '@kring/shared/refusal/limited'
 import type { Verdict } from '@kring/shared/refusal/refusal'
-import type { CloseNext } from '@kring/shared/wire/close-code'
+import { CLOSE, type CloseNext } from '@kring/shared/wire/close-code'
 import type { RefusedMessage } from '@kring/shared/wire/refused-message'
 import type { Awareness } from 'y-protocols/awareness'
 import type * as Y from 'yjs'
 import { Attempts } from './attempts.ts'
-import { BoardStore } from './board-store.ts'
+import { Backoff } from './backoff.ts'
 import type { DeviceStore } from './device-store.ts'
 import { type KeptDoc, keepDoc, replaceKept } from './kept-doc.ts'
-import { Line, type LineListener } from './line.ts'
+import type { Line, LineListener } from './line.ts'
 import type { Connection } from './meeting-session.ts'
 import { type LeftOut, rebuild } from './rebuild.ts'
 import { RefusalPace } from './refusal-pace.ts'
 import { StoredMark } from './saved.ts'
-import { swallowedOf, type Typed, typedUnstored } from './swallowed.ts'
+import { Stand } from './stand.ts'
+import type { Typed } from './swallowed.ts'
+import { UnstoredDeletions } from './unstored-deletions.ts'
 
 export interface LiveDocListener {
   changed(): void
@@ -27,6 +30,8 @@ export interface LiveDocListener {
   leftOut(words: readonly LeftOut[], why: RefusedMessage): void
   /** Words went down with what they were written in. */
   swallowed(words: readonly Typed[]): void
+  /** The room asked for less, and is left alone for a while. Nothing is lost by it. */
+  limited(message: RefusedMessage): void
 }
 
 export interface LiveDocOptions {
@@ -46,15 +51,20 @@ export interface LiveDocOptions {
   readonly listener: LiveDocListener
 }
 
-/** A document with its line and what is drawn from it. */
-interface Stand {
-  readonly doc: Y.Doc
-  readonly line: Line
-  readonly board: BoardStore
-}
-
 /** Twice within this time the room lacked our past: then the document is at fault, not the line. */
 const RESYNC_MS = 30_000
+/** The room asks for less: lines, updates a second, refusals. */
+const LESS = { firstMs: 10_000, mostMs: 60_000 }
+/** The room gave up on this line since it could not keep up. */
+const SLOW = { firstMs: 1_000, mostMs: 30_000 }
+
+/** Of all limits, those that say nothing of what was written: only that it comes too often. */
+const IN_TIME: ReadonlySet<Limited> = new Set([
+  'updates',
+  'member-lines',
+  'address-lines',
+  'refusals',
+])
 
 /**
  * One document, as it lives on this device: kept through reloads, joined to its room, and after a
@@ -69,6 +79,8 @@ export class LiveDoc {
   readonly #options: LiveDocOptions
   readonly #mark: StoredMark
   readonly #pace = new RefusalPace()
+  readonly #less = new Backoff(LESS)
+  readonly #slow = new Backoff(SLOW)
   readonly #attempts = new Attempts()
   #stand: Stand
   #fresh: Stand | undefined
@@ -77,6 +89,8 @@ export class LiveDoc {
   #connection: Connection = { type: 'connecting' }
   #generation = 0
   #why: RefusedMessage | undefined
+  /** What the room said no to on the present line: to what was written, or only to how often. */
+  #heard: { isRefused: boolean; limit: RefusedMessage | undefined } = { ...NOTHING }
   #storedAt: number | null = null
   #resyncedAt = Number.NEGATIVE_INFINITY
   #timer: ReturnType<typeof setTimeout> | undefined
@@ -84,10 +98,12 @@ export class LiveDoc {
 
   constructor(options: LiveDocOptions) {
     this.#options = options
-    this.#mark = new StoredMark(readVector(options.store.read(this.#markKey)))
+    const { store, keptAs } = options
     const doc = createBoardDoc()
+    const deletions = new UnstoredDeletions(store, { key: `${keptAs}:deleted`, page: doc.clientID })
+    this.#mark = new StoredMark(readVector(store.read(this.#markKey)), deletions)
     this.#stand = this.#standOn(doc)
-    this.#kept = keepDoc(options.keptAs, doc)
+    this.#kept = keepDoc(keptAs, doc)
     void this.#kept.loaded.then(() => {
       if (!this.#ended) this.#stand.line.connect()
     })
@@ -105,7 +121,7 @@ export class LiveDoc {
     return this.#connection
   }
 
-  /** Counts the documents: an editor of an earlier one is mounted anew. */
+  /** Counts the documents: an open editor goes on in the next. */
   get generation(): number {
     return this.#generation
   }
@@ -119,8 +135,9 @@ export class LiveDoc {
     return this.#connection.type === 'open' && this.#stand.line.isSynced
   }
 
+  /** While a rebuild is under way something here is not in the room, or the room would have it. */
   get isStored(): boolean {
-    return this.#mark.holdsAll(this.#stand.doc)
+    return !this.#fresh && this.#mark.holdsAll(this.#stand.doc)
   }
 
   board(): BoardView {
@@ -129,6 +146,28 @@ export class LiveDoc {
 
   unstored(): ReadonlySet<NoteId> {
     return this.#mark.unstoredNotes(this.#stand.doc)
+  }
+
+  undo(): void {
+    this.#stand.history.undo()
+  }
+
+  redo(): void {
+    this.#stand.history.redo()
+  }
+
+  newStep(): void {
+    this.#stand.history.newStep()
+  }
+
+  /** What is done from now on cannot be undone past this point. */
+  forgetSteps(): void {
+    this.#stand.forget()
+  }
+
+  /** What was typed in a text of the present document. */
+  historyOf(text: Y.XmlFragment): Y.UndoManager {
+    return this.#stand.history.of(text)
   }
 
   wake(): void {
@@ -145,8 +184,8 @@ export class LiveDoc {
     if (this.#ended) return
     this.#ended = true
     clearTimeout(this.#timer)
-    this.#leave(this.#stand)
-    if (this.#fresh) this.#leave(this.#fresh)
+    this.#stand.leave()
+    this.#fresh?.leave()
     void this.#keeping.then(() => this.#kept.release())
   }
 
@@ -154,37 +193,21 @@ export class LiveDoc {
     return `${this.#options.keptAs}:stored`
   }
 
-  #standOn(doc: Y.Doc): Stand {
-    const { url, room, WebSocket, presence } = this.#options
-    const line = new Line(doc, {
+  #standOn(doc: Y.Doc, before?: Y.Doc): Stand {
+    const { url, room, WebSocket, presence, listener } = this.#options
+    return new Stand(doc, {
       url,
       room,
       WebSocket,
       presence: presence(),
+      mark: this.#mark,
+      before,
       listener: this.#listenTo(doc),
+      swallowed: (words) => listener.swallowed(words),
+      changed: () => {
+        if (this.#stand?.doc === doc) listener.changed()
+      },
     })
-    let typed: readonly Typed[] = []
-    doc.on('beforeTransaction', ({ origin }: Y.Transaction) => {
-      const mayLose = line.isFromRoom(origin) && !this.#mark.holdsAll(doc)
-      typed = mayLose ? typedUnstored(doc, this.#mark) : []
-    })
-    doc.on('afterTransaction', (transaction: Y.Transaction) => {
-      if (line.isFromRoom(transaction.origin)) {
-        this.#mark.learn(newIn(transaction))
-        const swallowed = typed.length > 0 ? swallowedOf(doc, typed) : []
-        typed = []
-        if (swallowed.length > 0) this.#options.listener.swallowed(swallowed)
-      } else if (transaction.local && transaction.deleteSet.clients.size > 0) {
-        this.#mark.deleted()
-      }
-      if (this.#stand?.doc === doc) this.#options.listener.changed()
-    })
-    return { doc, line, board: new BoardStore(doc, () => {}) }
-  }
-
-  #leave({ line, board }: Stand): void {
-    line.end()
-    board.close()
   }
 
   #listenTo(doc: Y.Doc): LineListener {
@@ -192,7 +215,9 @@ export class LiveDoc {
     const isCurrent = () => isFresh() || this.#stand.doc === doc
     return {
       opened: () => {
-        if (isCurrent()) this.#mark.lineOpened()
+        if (!isCurrent()) return
+        this.#heard = { ...NOTHING }
+        this.#mark.lineOpened()
       },
       synced: () => {
         if (isFresh()) this.#finishRebuild()
@@ -207,37 +232,56 @@ export class LiveDoc {
         this.#mark.answered(vector)
         this.#storedAt = this.#options.now()
         this.#options.store.write(this.#markKey, this.#mark.entries())
-        if (this.isStored) this.#attempts.allStored()
+        if (this.isStored) {
+          this.#attempts.allStored()
+          this.#stand.tidy()
+        }
         this.#options.listener.changed()
       },
       refused: (message) => {
-        if (isCurrent()) this.#why = message
+        if (!isCurrent()) return
+        if (isInTime(message)) this.#heard.limit = message
+        else {
+          this.#heard.isRefused = true
+          this.#why = message
+        }
       },
       state: (json) => {
         if (!isCurrent()) return
         this.#options.listener.state(json)
         if (this.#fresh?.line.isSynced) this.#finishRebuild()
       },
-      closed: (next) => {
-        if (isCurrent()) this.#closed(next, isFresh() ? 'fresh' : 'stand')
+      closed: (next, code) => {
+        if (isCurrent()) this.#closed(next, { code, which: isFresh() ? 'fresh' : 'stand' })
       },
     }
   }
 
-  #closed(next: CloseNext, which: 'fresh' | 'stand'): void {
+  #closed(next: CloseNext, { code, which }: Closed): void {
     const now = this.#options.now()
+    if (code === CLOSE.tooMany.code) {
+      this.#comeLess(now, which)
+      return
+    }
+    if (code === CLOSE.tooSlow.code) {
+      this.#attempts.lineBroke()
+      this.#connect({ type: 'connecting' })
+      this.#lineOf(which)?.connectAfter(this.#slow.waitAfter(now))
+      return
+    }
     switch (next) {
       case 'reconnect':
         this.#attempts.lineBroke()
         if (this.#connection.type !== 'offline') this.#connect({ type: 'offline', since: now })
         return
       case 'rebuild':
-        if (which === 'stand') this.#rebuildLater(now)
+        if (which === 'stand') this.#rebuildAfter(this.#pace.waitAfter(now), now)
         else this.#again('fresh')
         return
       case 'resync':
-        if (which === 'stand' && now - this.#resyncedAt < RESYNC_MS) this.#rebuildLater(now)
-        else this.#again(which)
+        if (which === 'stand' && now - this.#resyncedAt < RESYNC_MS) {
+          this.#rebuildAfter(this.#pace.waitAfter(now), now)
+        } else this.#again(which)
         this.#resyncedAt = now
         return
       case 'stop':
@@ -248,14 +292,33 @@ export class LiveDoc {
     }
   }
 
-  #again(which: 'fresh' | 'stand'): void {
-    this.#connect({ type: 'connecting' })
-    if (which === 'fresh') this.#fresh?.line.connect()
-    else this.#stand.line.connect()
+  /**
+   * The room asked to be left alone for a while. It has not looked at what came last: that goes again
+   * as it is, unless a refusal was heard as well.
+   */
+  #comeLess(now: number, which: 'fresh' | 'stand'): void {
+    const { limit, isRefused } = this.#heard
+    this.#heard = { ...NOTHING }
+    const wait = this.#less.waitAfter(now)
+    if (which === 'stand' && isRefused) this.#rebuildAfter(wait, now)
+    else {
+      this.#attempts.lineBroke()
+      this.#connect({ type: 'offline', since: now, againAt: now + wait })
+      this.#lineOf(which)?.connectAfter(wait)
+    }
+    if (limit) this.#options.listener.limited(limit)
   }
 
-  #rebuildLater(now: number): void {
-    const wait = this.#pace.waitAfter(now)
+  #again(which: 'fresh' | 'stand'): void {
+    this.#connect({ type: 'connecting' })
+    this.#lineOf(which)?.connect()
+  }
+
+  #lineOf(which: 'fresh' | 'stand'): Line | undefined {
+    return which === 'fresh' ? this.#fresh?.line : this.#stand.line
+  }
+
+  #rebuildAfter(wait: number, now: number): void {
     if (wait > 0) this.#connect({ type: 'offline', since: now, againAt: now + wait })
     else this.#connect({ type: 'connecting' })
     clearTimeout(this.#timer)
@@ -265,7 +328,7 @@ export class LiveDoc {
   #startRebuild(): void {
     if (this.#ended || this.#fresh) return
     if (this.#connection.type === 'offline') this.#connect({ type: 'connecting' })
-    this.#fresh = this.#standOn(createBoardDoc())
+    this.#fresh = this.#standOn(createBoardDoc(), this.#stand.doc)
     this.#fresh.line.connect()
   }
 
@@ -280,18 +343,22 @@ export class LiveDoc {
     this.#fresh = undefined
     this.#stand = fresh
     this.#generation += 1
-    const { reapplied, leftOut, refusals } = rebuild(old.doc, fresh.doc, {
-      judge,
-      refused: this.#attempts.refused,
-      isHeld: this.#options.isHeld,
-    })
+    const { reapplied, leftOut, refusals } = fresh.comeAfter(old, (newStep) =>
+      rebuild(old.doc, fresh.doc, {
+        judge,
+        refused: this.#attempts.refused,
+        isHeld: this.#options.isHeld,
+        newStep,
+      }),
+    )
     this.#attempts.made(reapplied)
     const [first] = refusals
     if (first) this.#options.listener.leftOut(leftOut, first)
     this.#keepInstead(fresh.doc, old.doc)
     this.#connect({ type: 'open' })
     this.#options.listener.rebuilt()
-    this.#leave(old)
+    if (this.isStored) fresh.tidy()
+    old.leave()
   }
 
   #keepInstead(doc: Y.Doc, old: Y.Doc): void {
@@ -301,8 +368,13 @@ export class LiveDoc {
     this.#keeping = (async () => {
       await before
       await keptBefore.release()
-      await replaceKept(keptAs, doc, { old })
-      if (!this.#ended && this.#stand.doc === doc) this.#kept = keepDoc(keptAs, doc)
+      const stop = await replaceKept(keptAs, doc, { old })
+      if (this.#ended || this.#stand.doc !== doc) {
+        stop()
+        return
+      }
+      this.#kept = keepDoc(keptAs, doc)
+      void this.#kept.loaded.then(stop)
     })()
   }
 
@@ -312,11 +384,15 @@ export class LiveDoc {
   }
 }
 
-/** How far a transaction brought each client. */
-function newIn({ beforeState, afterState }: Y.Transaction): ReadonlyMap<number, number> {
-  return new Map(
-    [...afterState].filter(([client, clock]) => clock > (beforeState.get(client) ?? 0)),
-  )
+interface Closed {
+  readonly code: number | undefined
+  readonly which: 'fresh' | 'stand'
+}
+
+const NOTHING = { isRefused: false, limit: undefined } as const
+
+function isInTime(message: RefusedMessage): boolean {
+  return message.code === 'too-much' && IN_TIME.has(message.what)
 }
 
 function readVector(value: unknown): readonly (readonly [number, number])[] {

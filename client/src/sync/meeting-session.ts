@@ -110,9 +110,9 @@ export interface BoardActs {
 
 /**
  * One meeting on this device: the line, the local document, what waits, and what may be done.
- * Components read `getSnapshot` and call acts; only the text editor touches `textOf`, `sheet` and
- * `awareness`. Those three are of the present document: after a rebuild `generation` changes and
- * editors mount anew.
+ * Components read `getSnapshot` and call acts; only the text editor touches `textOf`, `sheet`,
+ * `undoOf` and `awareness`. Those are of the present document: after a rebuild `generation` changes,
+ * and an open editor goes on in the new one.
  */
 export interface MeetingSession {
   readonly meeting: string
@@ -127,6 +127,8 @@ export interface MeetingSession {
   textOf(note: NoteId): Y.XmlFragment | undefined
   sheet(sheet: Sheet, turn: ItemId): Y.XmlFragment
   awareness(): Awareness
+  /** What was typed in a text of the present document, for its editor to undo. */
+  undoOf(text: Y.XmlFragment): Y.UndoManager
   setWriting(writing: Presence['writing']): void
   setPointer(pointer: Place | null): void
   undo(): void

@@ -7,11 +7,12 @@ import { placeOf } from '@kring/shared/meeting/move'
 import type { MeetingView } from '@kring/shared/meeting/view'
 import { ADMITTED, refused, type Verdict } from '@kring/shared/refusal/refusal'
 import type { RefusedMessage } from '@kring/shared/wire/refused-message'
-import * as Y from 'yjs'
-import { ACT, createBoardActs } from './board-acts.ts'
+import type * as Y from 'yjs'
+import { createBoardActs } from './board-acts.ts'
 import { ServerClock } from './clock.ts'
 import { sendCommand } from './commands.ts'
 import { draftsLeftOver } from './drafts-left-over.ts'
+import { ACT } from './history.ts'
 import { readKeptView, writeKeptView } from './kept-view.ts'
 import { LiveDoc, type LiveDocListener, type LiveDocOptions } from './live-doc.ts'
 import type {
@@ -45,6 +46,8 @@ export function openMeeting(
 /** Twenty places of a pointer a second look smooth to the others. */
 const POINTER_MS = 50
 const KEEP_VIEW_MS = 300
+/** So long the same word about a limit is not said again. */
+const SAID_MS = 5_000
 
 /** The composition: the board's document, the member's own face-down notes, the view, the tray. */
 class OpenMeeting implements MeetingSession {
@@ -64,7 +67,6 @@ class OpenMeeting implements MeetingSession {
   readonly #turnedOver = new Map<NoteId, string>()
   readonly #unlisten: () => void
   #drafts: { readonly member: MemberId; readonly doc: LiveDoc } | undefined
-  #undo: Y.UndoManager
   #view: MeetingView | undefined
   #isLive = false
   #refusal: MeetingSnapshot['refusal'] = null
@@ -97,7 +99,6 @@ class OpenMeeting implements MeetingSession {
       isHeld: (note) => this.#isFaceDown(note),
       listener: this.#listenToBoard(),
     })
-    this.#undo = this.#newUndo()
     this.#watchPresence()
     this.acts = createBoardActs({
       view: () => this.#view,
@@ -106,7 +107,7 @@ class OpenMeeting implements MeetingSession {
       tray: this.#tray,
       now: () => this.now(),
       freshId: ports.freshId,
-      newStep: () => this.#undo.stopCapturing(),
+      newStep: () => this.#board.newStep(),
       say: (refusal) => this.#say(refusal),
       trayChanged: () => this.#trayChanged(),
       turnedOver: ({ id, text }) => this.#turnedOver.set(id, text),
@@ -178,19 +179,22 @@ class OpenMeeting implements MeetingSession {
     }, POINTER_MS)
   }
 
+  undoOf(text: Y.XmlFragment): Y.UndoManager {
+    return this.#board.historyOf(text)
+  }
+
   undo(): void {
-    this.#undo.undo()
+    this.#board.undo()
   }
 
   redo(): void {
-    this.#undo.redo()
+    this.#board.redo()
   }
 
   close(): void {
     this.#unlisten()
     clearTimeout(this.#pointerTimer)
     this.#keepViewNow()
-    this.#undo.destroy()
     this.#board.end()
     this.#drafts?.doc.end()
     this.#listeners.clear()
@@ -215,7 +219,7 @@ class OpenMeeting implements MeetingSession {
     if (this.#isLive && before && view.version <= before.version) return
     if (from === 'live') this.#isLive = true
     this.#view = view
-    if (before && placeOf(before.state) !== placeOf(view.state)) this.#undo.clear()
+    if (before && placeOf(before.state) !== placeOf(view.state)) this.#board.forgetSteps()
     if (before?.you !== view.you) {
       this.#stale.tray = true
       this.#openDrafts(view.you)
@@ -244,21 +248,14 @@ class OpenMeeting implements MeetingSession {
       changed: () => this.#changed(),
       state: (json) => this.#hear(json),
       rebuilt: () => {
-        this.#undo.destroy()
-        this.#undo = this.#newUndo()
         this.#watchPresence()
         this.#board.awareness.setLocalState({ ...this.#presence })
         this.#changed()
       },
       leftOut: (words, why) => this.#keepLeftOut(words, why),
       swallowed: (words) => this.#keepSwallowed(words),
+      limited: (message) => this.#sayOnce(message),
     }
-  }
-
-  #newUndo(): Y.UndoManager {
-    const { doc } = this.#board
-    const roots = ['notes', 'places', 'links', 'strokes'].map((root) => doc.getMap(root))
-    return new Y.UndoManager(roots, { trackedOrigins: new Set([ACT]) })
   }
 
   #watchPresence(): void {
@@ -309,6 +306,7 @@ class OpenMeeting implements MeetingSession {
         rebuilt: () => this.#changed(),
         leftOut: (words, why) => this.#keepLeftOut(words, why),
         swallowed: (words) => this.#keepSwallowed(words),
+        limited: (message) => this.#sayOnce(message),
       },
     })
     this.#drafts = { member, doc }
@@ -344,6 +342,13 @@ class OpenMeeting implements MeetingSession {
   #say(message: RefusedMessage): void {
     this.#refusal = Object.freeze({ at: this.now(), message })
     this.#changed()
+  }
+
+  /** Of a limit that both lines of a meeting run into, one word is enough. */
+  #sayOnce(message: RefusedMessage): void {
+    const said = this.#refusal
+    const isSame = said !== null && JSON.stringify(said.message) === JSON.stringify(message)
+    if (!isSame || this.now() - said.at > SAID_MS) this.#say(message)
   }
 
   #trayChanged(): void {

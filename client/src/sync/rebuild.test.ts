@@ -45,6 +45,7 @@ const admitAll: RebuildOptions = {
   judge: () => ({ type: 'admitted' }),
   refused: new Map(),
   isHeld: () => false,
+  newStep: () => {},
 }
 const closed: RefusedMessage = { code: 'meeting-closed' }
 const refuseAll: RebuildOptions = {

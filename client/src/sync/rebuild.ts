@@ -20,11 +20,9 @@ import type { NoteKind } from '@kring/shared/note/kind'
 import type { Verdict } from '@kring/shared/refusal/refusal'
 import type { RefusedMessage } from '@kring/shared/wire/refused-message'
 import * as Y from 'yjs'
+import { ACT_AGAIN, WORDS_AGAIN } from './history.ts'
 import { broughtIn, rewriteText } from './rewrite-text.ts'
 import { readUnsent, type Unsent } from './unsent.ts'
-
-/** Origin of the transactions of a rebuild: nobody's act, so not undone by undo. */
-const REBUILT = Symbol('rebuilt')
 
 /** A change that went in again, and how far our own clock had come with it. */
 export interface Reapplied {
@@ -55,6 +53,8 @@ export interface RebuildOptions {
   readonly refused: ReadonlyMap<string, RefusedMessage>
   /** Whether these words are kept somewhere else, so that no copy has to wait in the tray. */
   readonly isHeld: (note: Note) => boolean
+  /** What goes in next is undone by itself. */
+  readonly newStep: () => void
 }
 
 /**
@@ -76,10 +76,17 @@ export function rebuild(old: Y.Doc, fresh: Y.Doc, options: RebuildOptions): Rebu
       continue
     }
     if (unsent.what === 'gone') continue
-    Y.transact(fresh, () => apply(unsent, fresh, options.judge), REBUILT)
+    options.newStep()
+    Y.transact(fresh, () => apply(unsent, fresh, options.judge), originOf(unsent))
     reapplied.push({ key, end: Y.getState(fresh.store, fresh.clientID) })
   }
   return { reapplied, leftOut, refusals }
+}
+
+/** Words in a text are undone in that text, everything else on the board. */
+function originOf(unsent: Unsent): symbol {
+  const isText = unsent.what === 'sheet' || (unsent.what === 'note' && unsent.act === 'edit')
+  return isText ? WORDS_AGAIN : ACT_AGAIN
 }
 
 function keyOf(unsent: Unsent): string {
@@ -120,7 +127,7 @@ export function joinsNotes(doc: Y.Doc, { from, to, turn }: Omit<Link, 'id' | 'by
 
 function tooLong(unsent: Unsent): RefusedMessage | undefined {
   if (unsent.what === 'sheet' && unsent.text.length > SHEET_LENGTH) {
-    return { code: 'too-much', what: 'document', most: SHEET_LENGTH }
+    return { code: 'too-much', what: 'sheet', most: SHEET_LENGTH }
   }
   if (unsent.what !== 'note' || unsent.act === 'remove') return undefined
   return unsent.is.text.length > NOTE_LENGTH

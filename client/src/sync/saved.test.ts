@@ -15,12 +15,31 @@ function addNote(doc: Y.Doc, id: string) {
   notesOf(doc).set(id, createNote(note))
 }
 
+/** Deletions as one page knows of them, without a device. */
+function deletions() {
+  let any = false
+  return {
+    get any() {
+      return any
+    },
+    made: () => {
+      any = true
+    },
+    stored: () => {
+      any = false
+    },
+  }
+}
+
+const markOf = (vector: Iterable<readonly [number, number]> = []) =>
+  new StoredMark(vector, deletions())
+
 const vectorOf = (doc: Y.Doc) => Y.decodeStateVector(Y.encodeStateVector(doc))
 
 describe('StoredMark', () => {
   it('holds what the room said it has, and names the notes it does not have', () => {
     const doc = createBoardDoc()
-    const mark = new StoredMark()
+    const mark = markOf()
     expect(mark.holdsAll(doc)).toBe(true)
     addNote(doc, 'a')
     const first = vectorOf(doc)
@@ -37,7 +56,7 @@ describe('StoredMark', () => {
     const doc = createBoardDoc()
     const before = vectorOf(doc)
     addNote(doc, 'a')
-    const mark = new StoredMark([...vectorOf(doc)])
+    const mark = markOf(vectorOf(doc))
     mark.answered(before)
     expect(mark.holdsAll(doc)).toBe(true)
   })
@@ -45,7 +64,7 @@ describe('StoredMark', () => {
   it('a moved note is not saved, but its words are', () => {
     const doc = createBoardDoc()
     addNote(doc, 'a')
-    const mark = new StoredMark([...vectorOf(doc)])
+    const mark = markOf(vectorOf(doc))
     placesOf(doc).set('a', { x: 1, y: 1 })
     expect(mark.holdsAll(doc)).toBe(false)
     expect(mark.unstoredNotes(doc)).toEqual(new Set())
@@ -53,7 +72,7 @@ describe('StoredMark', () => {
 
   it('waits with a deletion until the room has answered all that was sent up to it', () => {
     const doc = createBoardDoc()
-    const mark = new StoredMark()
+    const mark = markOf()
     mark.lineOpened()
     addNote(doc, 'a')
     mark.sent()
@@ -68,7 +87,7 @@ describe('StoredMark', () => {
 
   it('a deletion made offline is not saved by an answer of the line that broke', () => {
     const doc = createBoardDoc()
-    const mark = new StoredMark()
+    const mark = markOf()
     mark.sent()
     mark.deleted()
     mark.lineOpened()

@@ -4,6 +4,13 @@ import type { Saved } from './meeting-session.ts'
 
 type Vector = ReadonlyMap<number, number>
 
+/** Whether there are deletions that may not be on disk. */
+interface Deletions {
+  readonly any: boolean
+  made(): void
+  stored(): void
+}
+
 /**
  * How much of one document is known to be on the room's disk. Known from the room alone: from its
  * state vectors, and from what it sent us, which it stored before it showed it to anyone.
@@ -14,11 +21,12 @@ type Vector = ReadonlyMap<number, number>
  */
 export class StoredMark {
   readonly #vector: Map<number, number>
+  readonly #deletions: Deletions
   #unanswered = 0
-  #deletedSince = false
 
-  constructor(vector: Iterable<readonly [number, number]> = []) {
+  constructor(vector: Iterable<readonly [number, number]>, deletions: Deletions) {
     this.#vector = new Map(vector)
+    this.#deletions = deletions
   }
 
   /** All up to here is stored. */
@@ -39,15 +47,20 @@ export class StoredMark {
   answered(vector: Vector): void {
     this.learn(vector)
     this.#unanswered = Math.max(0, this.#unanswered - 1)
-    if (this.#unanswered === 0) this.#deletedSince = false
+    if (this.#unanswered === 0) this.#deletions.stored()
   }
 
   deleted(): void {
-    this.#deletedSince = true
+    this.#deletions.made()
+  }
+
+  /** Whether this much of what a client wrote is stored. */
+  holds({ client, clock }: Y.ID): boolean {
+    return clock < (this.#vector.get(client) ?? 0)
   }
 
   holdsAll(doc: Y.Doc): boolean {
-    if (this.#deletedSince) return false
+    if (this.#deletions.any) return false
     for (const [client, clock] of Y.decodeStateVector(Y.encodeStateVector(doc))) {
       if (clock > (this.#vector.get(client) ?? 0)) return false
     }

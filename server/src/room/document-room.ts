@@ -22,7 +22,7 @@ export interface DocumentRoomOptions {
   /** Milliseconds since 1970. */
   readonly clock: () => number
   /** Called once, when this room may no longer be used: another is to be loaded in its place. */
-  readonly onDefect: () => void
+  readonly onDefect: (defect: unknown) => void
 }
 
 /** An update on its way, and who waits to hear of it. */
@@ -84,7 +84,7 @@ export abstract class DocumentRoom {
   readonly #sessions = new Set<Session>()
   readonly #patience: Patience
   readonly #clock: () => number
-  readonly #onDefect: () => void
+  readonly #onDefect: (defect: unknown) => void
   protected readonly replica = new Replica()
   protected readonly fanOut = new FanOut(this.#sessions)
   /** Updates that wait for the same turn. A later turn is asked for behind it, and closes it. */
@@ -245,7 +245,7 @@ export abstract class DocumentRoom {
       } catch (defect) {
         this.#isBroken = true
         for (const session of this.#sessions) session.close('failed')
-        this.#onDefect()
+        this.#onDefect(defect)
         throw defect
       }
     })

@@ -1,4 +1,4 @@
-import { presenceFrame, updateFrame } from '@kring/shared/wire/frame'
+import { type PresenceEntry, presenceFrame, updateFrame } from '@kring/shared/wire/frame'
 import * as Y from 'yjs'
 import type { PresenceNews } from './presence.ts'
 import type { Session } from './session.ts'
@@ -7,10 +7,11 @@ import type { Session } from './session.ts'
 const AT_ONCE = 24
 /** Between two frames of updates to a crowd. */
 const TICK_MS = 16
-/** Between two frames of presence, however few are there. */
+/** Between two frames of presence to a few, and to a crowd. */
 const PRESENCE_TICK_MS = 30
-/** Of presence that one reader is sent, bytes a second. Above it pointers come more rarely. */
-const PRESENCE_RATE = 24_000
+const CROWD_PRESENCE_TICK_MS = 250
+/** Bytes of presence that one reader is sent in a second. Above it pointers come more rarely. */
+const PRESENCE_RATE = 36_000
 /** Of the time, what sending may take: a crowd so large that it takes longer is told more rarely. */
 const SHARE = 0.4
 /** Updates merged into one: Yjs needs ever longer for each more. */
@@ -22,7 +23,8 @@ const MERGED = 100
  * - [T1] In a small room an update is passed on at once. In a crowd, what came within a tick goes as
  *   one merged update; y-websocket's client reads only the first message of a frame.
  * - [T2] Of presence only the newest word of each counts: it goes merged, no oftener than every 30 ms
- *   and no more than 24 kB a second to a reader, so that a crowd's pointers thin out and edits do not.
+ *   (250 in a crowd) and no more than 36 kB a second to a reader, who waits longest first: so that a
+ *   crowd's pointers thin out and edits do not.
  * - [T3] When sending takes long, ticks grow with it: at most two fifths of the time goes into it.
  */
 export class FanOut {
@@ -51,11 +53,8 @@ export class FanOut {
   /** Who came, moved or left. */
   show(news: readonly PresenceNews[]): void {
     if (news.length === 0) return
-    for (const one of news) {
-      // Told last what was said last.
-      this.#presence.delete(one.entry.client)
-      this.#presence.set(one.entry.client, one)
-    }
+    // Who moves again while waiting keeps their place in the line.
+    for (const one of news) this.#presence.set(one.entry.client, one)
     if (this.#presenceTimer) return
     const wait = this.#nextPresence - performance.now()
     if (wait <= 0) this.#flushPresence()
@@ -94,17 +93,42 @@ export class FanOut {
 
   #flushPresence(): void {
     this.#presenceTimer = undefined
-    const news = [...this.#presence.values()]
-    this.#presence.clear()
+    const isCrowd = this.#sessions.size > AT_ONCE
+    const tick = isCrowd ? CROWD_PRESENCE_TICK_MS : PRESENCE_TICK_MS
+    const news = this.#takePresence((PRESENCE_RATE * CROWD_PRESENCE_TICK_MS) / 1_000)
     const began = performance.now()
-    const [one] = news
-    const isOnes = one !== undefined && news.every(({ from }) => from === one.from)
     const frame = presenceFrame(news.map(({ entry }) => entry))
-    this.#broadcast(frame, isOnes ? one.from : undefined)
+    const speakers = new Set(news.map(({ from }) => from))
+    for (const session of this.#sessions) {
+      if (!speakers.has(session)) session.send(frame)
+      else if (speakers.size > 1) session.send(presenceFrame(ofOthers(news, session)))
+    }
     const ended = performance.now()
     const thinned = (frame.byteLength / PRESENCE_RATE) * 1_000
-    this.#nextPresence = ended + pause(ended - began, Math.max(PRESENCE_TICK_MS, thinned))
+    const wait = pause(ended - began, Math.max(tick, thinned))
+    this.#nextPresence = ended + wait
+    if (this.#presence.size > 0) {
+      this.#presenceTimer = setTimeout(() => this.#flushPresence(), wait)
+    }
   }
+
+  /** Those who waited longest, up to so many bytes of what they say. */
+  #takePresence(most: number): readonly PresenceNews[] {
+    const taken: PresenceNews[] = []
+    let bytes = 0
+    for (const [client, news] of this.#presence) {
+      if (bytes > most) break
+      bytes += news.entry.state.length
+      this.#presence.delete(client)
+      taken.push(news)
+    }
+    return taken
+  }
+}
+
+/** [N6] Nobody is told of themselves. */
+function ofOthers(news: readonly PresenceNews[], session: Session): readonly PresenceEntry[] {
+  return news.filter(({ from }) => from !== session).map(({ entry }) => entry)
 }
 
 /** [T3] How long to wait after sending took so long. */

@@ -102,7 +102,7 @@ export class MeetingRoom extends DocumentRoom {
 
   override enter(session: Session): void {
     super.enter(session)
-    session.send(this.#presence.all())
+    session.send(this.#presence.allBut(session))
     this.#sendState([session])
   }
 
@@ -124,7 +124,7 @@ export class MeetingRoom extends DocumentRoom {
   }
 
   sendPresence(session: Session): void {
-    session.send(this.#presence.all())
+    session.send(this.#presence.allBut(session))
   }
 
   /** Plans the meeting: the first event of its log. */

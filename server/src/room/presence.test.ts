@@ -23,7 +23,10 @@ const read = (told: Told) =>
     ? told
     : entries(told).map(({ client, state }) => [client, JSON.parse(state)])
 const readAll = (presence: Presence) =>
-  decodePresence(bytes(presence.all()))?.map(({ client, state }) => [client, JSON.parse(state)])
+  decodePresence(bytes(presence.allBut(sessionOf(AMINA))))?.map(({ client, state }) => [
+    client,
+    JSON.parse(state),
+  ])
 
 test('[N2] whoever a client says it is, the server stamps who it is', () => {
   const presence = new Presence(LOUD)
@@ -115,4 +118,14 @@ test('[N5] in silent writing nobody sees who writes or where, but how many notes
   silent = false
   expect(read(presence.again())).toEqual([[7, { ...said, user: hidden.user }]])
   expect(readAll(presence)).toEqual([[7, { ...said, user: hidden.user }]])
+})
+
+test('[N6] nobody is told of themselves', () => {
+  const presence = new Presence(LOUD)
+  const bram = sessionOf(BRAM)
+  const told = presence.hear(bram, 'Bram', payload({ client: 7, clock: 1, state: '{}' }))
+  expect(told !== 'malformed' && told.map(({ from }) => from)).toEqual([bram])
+  expect(presence.again().map(({ from }) => from)).toEqual([bram])
+  expect(decodePresence(bytes(presence.allBut(bram)))).toEqual([])
+  expect(readAll(presence)).toHaveLength(1)
 })

@@ -45,6 +45,8 @@ export interface PresenceOptions {
  * - [N3] The clocks sent out are the server's own and only rise, also over a restart, so that who
  *   comes back is seen at once.
  * - [N4] When a connection ends, its ids go.
+ * - [N6] Nobody is told of themselves: y-websocket's client would take our clock for its own, and
+ *   speak no more.
  * - [N5] In silent writing the others see who is here and how many notes lie face down, and no
  *   pointer, nor who writes.
  */
@@ -95,7 +97,7 @@ export class Presence {
     for (const [client, present] of this.#here) {
       const anew = { ...present, clock: this.#tick() }
       this.#here.set(client, anew)
-      news.push({ entry: this.#entryOf(client, anew), from: undefined })
+      news.push({ entry: this.#entryOf(client, anew), from: present.session })
     }
     return news
   }
@@ -109,10 +111,10 @@ export class Presence {
     return stages
   }
 
-  /** Everyone who is here. */
-  all(): Uint8Array {
-    const entries = [...this.#here].map(([client, present]) => this.#entryOf(client, present))
-    return presenceFrame(entries)
+  /** Everyone else who is here. */
+  allBut(session: Session): Uint8Array {
+    const others = [...this.#here].filter(([, present]) => present.session !== session)
+    return presenceFrame(others.map(([client, present]) => this.#entryOf(client, present)))
   }
 
   #gone(client: number): PresenceNews {

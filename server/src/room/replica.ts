@@ -2,6 +2,7 @@ import { createBoardDoc } from '@kring/shared/board/board-doc'
 import {
   clientsIn,
   type Malformed,
+  plainlyLacksPast,
   type Reading,
   readUpdate,
 } from '@kring/shared/board/read-update'
@@ -77,6 +78,9 @@ export class Replica {
     update: Uint8Array,
   ): Promise<Reading | { readonly type: 'malformed'; readonly why: Malformed | 'foreign-client' }> {
     const trial = await this.#freshTrial()
+    if (update.byteLength > LONG_UPDATE && plainlyLacksPast(trial.doc, update)) {
+      return { type: 'missing-past' }
+    }
     const reading = readUpdate(this.doc, trial.doc, update)
     if (reading.type === 'nothing') return reading
     trial.isSpoilt = true
@@ -225,6 +229,9 @@ interface Trial {
   /** It holds something that was not accepted. */
   isSpoilt: boolean
 }
+
+/** To read an update of so many bytes takes milliseconds. */
+const LONG_UPDATE = 10_000
 
 /** The state vector of who has seen nothing. */
 const NOTHING_SEEN = Uint8Array.of(0)

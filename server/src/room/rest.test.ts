@@ -1,4 +1,5 @@
 import type { ItemId } from '@kring/shared/lib/id'
+import { MESSAGE } from '@kring/shared/wire/message'
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { MemoryDocumentLog } from '../storage/memory-document-log.ts'
@@ -105,4 +106,18 @@ test('a room that everyone has left leaves memory, and whoever keeps the log is 
   expect(left).toEqual([`meeting:${MEETING}`])
   expect(rooms.isOpen(`meeting:${MEETING}`)).toBe(false)
   expect((await (await rooms.meeting(MEETING))?.board())?.view.notes).toHaveLength(1)
+})
+
+test('[R16] who comes in is asked first, then told where the meeting stands, and then what is stored', async () => {
+  const { room } = await setUp()
+  const bram = new Peer(room, BRAM)
+  await room.idle()
+  const types = bram.frames.map(([type]) => type)
+  expect(types).toEqual([
+    MESSAGE.sync,
+    MESSAGE.awareness,
+    MESSAGE.state,
+    MESSAGE.sync,
+    MESSAGE.stored,
+  ])
 })

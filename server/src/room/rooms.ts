@@ -13,6 +13,8 @@ export interface RoomsOptions {
   readonly freshId: () => string
   /** Nobody has been in a document for so long that what was deleted in it may go for good. */
   readonly onLeft?: (document: string) => void
+  /** A bug in a room, which was given up for it. */
+  readonly report?: (defect: unknown) => void
 }
 
 /** How long a room with nobody in it stays in memory. */
@@ -50,7 +52,10 @@ export class Rooms {
     const document = `draft:${meeting}:${member}`
     const room = await this.#open(this.#drafts, { id: document, document }, async () => {
       const { log, clock } = this.#options
-      const onDefect = () => void this.#drafts.delete(document)
+      const onDefect = (defect: unknown) => {
+        this.#drafts.delete(document)
+        this.#options.report?.(defect)
+      }
       const created = new DraftRoom(document, member, { log, clock, onDefect })
       await created.load()
       return created
@@ -156,7 +161,10 @@ export class Rooms {
     return new MeetingRoom(id, {
       ...this.#options,
       drafts: (member) => this.draft(id, member),
-      onDefect: () => void this.#meetings.delete(id),
+      onDefect: (defect) => {
+        this.#meetings.delete(id)
+        this.#options.report?.(defect)
+      },
     })
   }
 }

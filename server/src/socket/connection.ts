@@ -16,8 +16,9 @@ const FRAME_WEIGHT = 200
 
 /** Far above any hand, and above a device that comes back with a day's work. */
 const UPDATES = { atOnce: 5_000, perSecond: 1_000 }
-/** Frames of any other type. y-websocket's own client sends back all that it hears of presence. */
-const OTHERS = { atOnce: 10_000, perSecond: 3_000 }
+/** Frames of any other type: a pointer moves twenty times a second. y-websocket's own client sends back
+ * each frame of presence that it hears, at most some thirty a second. */
+const OTHERS = { atOnce: 1_000, perSecond: 200 }
 
 /** Where a connection came to sit, or why it did not. */
 export type Seating =
@@ -31,7 +32,8 @@ export type Seating =
  * - [W3] A frame that makes no sense closes that connection alone.
  * - [W4] Frames of one connection are handled in the order they came, also those that come before
  *   its seat is found, and no more wait than four of the largest.
- * - [W7] More than 1,000 updates a second, after the first 5,000, close the connection.
+ * - [W7] More than 1,000 updates a second, after the first 5,000, close the connection; so do more than
+ *   200 frames of any other type, after the first 1,000.
  */
 export class Connection {
   readonly #socket: WebSocket
@@ -82,7 +84,8 @@ export class Connection {
     const bucket = isUpdateFrame(data) ? this.#updates : this.#others
     this.#waitingBytes += data.byteLength + FRAME_WEIGHT
     if (!bucket.take(performance.now()) || this.#waitingBytes > WAITING_BYTES) {
-      this.#refuse('tooMany', { code: 'too-much', what: 'updates', most: UPDATES.perSecond })
+      const most = bucket === this.#updates ? UPDATES.perSecond : OTHERS.perSecond
+      this.#refuse('tooMany', { code: 'too-much', what: 'updates', most })
       return
     }
     // A copy: what arrives may lie in a buffer that is written again.

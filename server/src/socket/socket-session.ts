@@ -6,7 +6,7 @@ import type { Session } from '../room/session.ts'
 import { WireFrames } from './wire-frame.ts'
 
 /** What may wait for one reader, beside the answer that it asked for. */
-export const BUFFER_BYTES = 1_000_000
+const BUFFER_BYTES = 1_000_000
 /** A reader that is cut off has so long to read the code; then the line is gone. */
 const FAREWELL_MS = 2_000
 

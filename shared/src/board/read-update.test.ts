@@ -16,9 +16,9 @@ import {
   wordsOn,
 } from '../testing/board-client.ts'
 import { anna, ben, cleo, turn1, turn2 } from '../testing/builders.ts'
-import { createBoardDoc, createMark, createNote, sheetOf } from './board-doc.ts'
+import { createBoardDoc, createMark, createNote, placesOf, sheetOf } from './board-doc.ts'
 import { NOTE_LENGTH, SHEET_LENGTH, writeText } from './note-text.ts'
-import { clientsIn } from './read-update.ts'
+import { clientsIn, plainlyLacksPast } from './read-update.ts'
 
 const changesOf = (...args: Parameters<typeof readOf>) => {
   const reading = readOf(...args)
@@ -355,6 +355,28 @@ describe('what is missing, forged or broken', () => {
       type: 'read',
       clients: [5],
     })
+  })
+
+  test('[R6] where the past is plainly missing, four numbers tell it; where it is not, they tell nothing', () => {
+    const board = boardWithNote()
+    const copy = copyOf(board, 9)
+    const first = updateOf(copy, () => wordsOn(copy).insert(0, 'a'))
+    const second = updateOf(copy, () => wordsOn(copy).insert(0, 'b'))
+    expect(plainlyLacksPast(board, second)).toBe(true)
+    expect(plainlyLacksPast(board, first)).toBe(false)
+    expect(plainlyLacksPast(copy, second)).toBe(false)
+    for (const broken of [[], [1], [1, 1], [0], [255, 255, 255, 255, 255, 255, 255, 255]]) {
+      expect(plainlyLacksPast(board, Uint8Array.from(broken))).toBe(false)
+    }
+  })
+
+  test('a place that another outdoes must be a place all the same', () => {
+    const board = boardWithNote()
+    const late = copyOf(board, 3)
+    const placed = updateOf(copyOf(board, 900), (doc) => placesOf(doc).set('n1', { x: 1, y: 1 }))
+    Y.applyUpdate(board, placed)
+    const words = updateOf(late, () => placesOf(late).set('n1', 'Tell her, and do it today.'))
+    expect(read(board, words)).toEqual({ type: 'malformed', why: 'not-a-place' })
   })
 
   test('parts that are gone already are hidden, and name their client', () => {

@@ -7,7 +7,10 @@ import { viewFor } from '@kring/shared/meeting/view'
 import { CLOSE, type CloseName } from '@kring/shared/wire/close-code'
 import {
   decodeFrame,
+  decodePresence,
   jsonFrame,
+  type PresenceEntry,
+  presenceFrame,
   storedFrame,
   syncStep1Frame,
   syncStep2Frame,
@@ -16,6 +19,8 @@ import {
 import { MESSAGE } from '@kring/shared/wire/message'
 import type { RefusedMessage } from '@kring/shared/wire/refused-message'
 import * as Y from 'yjs'
+
+const NOTHING_MORE = Y.encodeStateAsUpdate(new Y.Doc())
 
 type Judge = (changes: readonly Change[]) => RefusedMessage | undefined
 
@@ -28,10 +33,21 @@ export class FakeServer {
   delayMs = 1
   /** Asked before the rules: what a server knows and a client does not. */
   also: Judge = () => undefined
+  /**
+   * As a busy room: it tells everyone of everything in one merged message now and then, who said it
+   * among them, and likewise who is here.
+   */
+  isBusy = false
+  /** As with a large document: what a client lacks comes in several messages, the step 2 last. */
+  inPieces = false
   /** Sockets of this device. */
   readonly sockets = new Set<FakeSocket>()
   connects = 0
   readonly #rooms = new Map<string, Y.Doc>()
+  readonly #log = new Map<string, Uint8Array[]>()
+  readonly #merged = new Map<string, Uint8Array[]>()
+  readonly #present = new Map<number, PresenceEntry>()
+  #presenceClock = 1_000_000_000
 
   constructor(state: MeetingState, member: MemberId) {
     this.state = state
@@ -39,7 +55,12 @@ export class FakeServer {
   }
 
   room(name: string): Y.Doc {
-    const doc = this.#rooms.get(name) ?? createBoardDoc()
+    const known = this.#rooms.get(name)
+    if (known) return known
+    const doc = createBoardDoc()
+    const log: Uint8Array[] = []
+    doc.on('update', (update: Uint8Array) => log.push(update))
+    this.#log.set(name, log)
     this.#rooms.set(name, doc)
     return doc
   }
@@ -63,6 +84,14 @@ export class FakeServer {
     for (const socket of [...this.sockets]) socket.shut(1006)
   }
 
+  /** Closes every line to a room with this code, and the reason before it. */
+  sendAway(name: CloseName, why?: RefusedMessage): void {
+    for (const socket of [...this.sockets]) {
+      if (why) socket.refuse(why, name)
+      else socket.shut(CLOSE[name].code)
+    }
+  }
+
   sendState(socket: FakeSocket): void {
     if (!socket.room.startsWith('meeting:')) return
     socket.receive(
@@ -74,9 +103,16 @@ export class FakeServer {
     const doc = this.room(socket.room)
     const message = decodeFrame(frame)
     if (message.type === 'sync-step-1') {
-      socket.receive(syncStep2Frame(Y.encodeStateAsUpdate(doc, message.stateVector)))
+      const pieces = this.inPieces ? (this.#log.get(socket.room) ?? []) : []
+      for (const piece of pieces) socket.receive(updateFrame(piece))
+      socket.receive(
+        syncStep2Frame(
+          this.inPieces ? NOTHING_MORE : Y.encodeStateAsUpdate(doc, message.stateVector),
+        ),
+      )
       socket.receive(storedFrame(Y.encodeStateVector(doc)))
     }
+    if (message.type === 'presence' && this.isBusy) this.#tellPresence(socket, message.payload)
     if (message.type !== 'update') return
     const trial = createBoardDoc()
     Y.applyUpdate(trial, Y.encodeStateAsUpdate(doc))
@@ -91,15 +127,45 @@ export class FakeServer {
         return
       }
       Y.applyUpdate(doc, message.update)
-      for (const other of this.sockets) {
-        if (other !== socket && other.room === socket.room)
-          other.receive(updateFrame(message.update))
-      }
+      this.#tell(socket, message.update)
     } else if (reading.type !== 'nothing') {
       socket.refuse({ code: 'malformed', why: 'frame' }, 'malformed')
       return
     }
     socket.receive(storedFrame(Y.encodeStateVector(doc)))
+  }
+
+  #tell(from: FakeSocket, update: Uint8Array): void {
+    const readers = [...this.sockets].filter(({ room }) => room === from.room)
+    if (!this.isBusy) {
+      for (const other of readers) if (other !== from) other.receive(updateFrame(update))
+      return
+    }
+    const waiting = this.#merged.get(from.room)
+    if (waiting) {
+      waiting.push(update)
+      return
+    }
+    const updates = [update]
+    this.#merged.set(from.room, updates)
+    setTimeout(() => {
+      this.#merged.delete(from.room)
+      for (const socket of this.sockets) {
+        if (socket.room === from.room) socket.receive(updateFrame(Y.mergeUpdates(updates)))
+      }
+    }, 16)
+  }
+
+  /** Stamped, and with clocks of the server’s own, to everyone. */
+  #tellPresence(from: FakeSocket, payload: Uint8Array): void {
+    for (const { client, state } of decodePresence(payload) ?? []) {
+      this.#presenceClock += 1
+      const said = { ...JSON.parse(state), pointer: null, user: { id: this.member, name: 'Me' } }
+      const entry = { client, clock: this.#presenceClock, state: JSON.stringify(said) }
+      this.#present.set(client, entry)
+    }
+    const frame = presenceFrame([...this.#present.values()])
+    for (const socket of this.sockets) if (socket.room === from.room) socket.receive(frame)
   }
 
   /** What stands in for the browser's WebSocket. */
@@ -119,6 +185,7 @@ export class FakeSocket {
   readyState = 0
   binaryType = 'arraybuffer'
   readonly room: string
+  readonly url: string
   onopen: (() => void) | null = null
   onmessage: ((event: { data: ArrayBuffer }) => void) | null = null
   onclose: ((event: { code: number }) => void) | null = null
@@ -126,6 +193,7 @@ export class FakeSocket {
   readonly #server: FakeServer
 
   constructor(url: string, server: FakeServer) {
+    this.url = url
     this.room = decodeURIComponent(new URL(url).pathname.replace('/sync/', ''))
     this.#server = server
     server.connects += 1

@@ -57,3 +57,24 @@ export function stateIn(phase: number, caseGiver: MemberId): MeetingState {
     letIn: [],
   } as unknown as MeetingState
 }
+
+const NEXT_TURN = 'turn-2' as ItemId
+
+/** How a meeting goes on from a turn: closed, then another, then the end. */
+export function wentOn(
+  state: MeetingState,
+  to: 'turn-closed' | 'next-turn' | 'meeting-closed',
+): MeetingState {
+  const agenda = state.agenda.map((item) =>
+    item.type === 'turn' ? { ...item, status: 'closed' as const } : item,
+  )
+  if (to === 'turn-closed') return { ...state, agenda }
+  const [first] = agenda
+  const next = { ...(first as Turn), id: NEXT_TURN, caseGiver: LEAD, status: 'open' as const }
+  const both = [...agenda, { ...next, held: [] }]
+  const progress =
+    to === 'next-turn'
+      ? { ...state.progress, item: NEXT_TURN, phase: 0 }
+      : { type: 'closed' as const, at: 2 }
+  return { ...state, agenda: both, progress } as MeetingState
+}
