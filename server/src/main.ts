@@ -29,7 +29,7 @@ const GOODBYE_MS = 2_000
 /** However long anything takes, a stop is over by then. */
 const STOP_MS = 4_500
 /** How often the event loop is looked at; part of every measurement, so taken off again. */
-const LOOP_RESOLUTION_MS = 20
+const LOOP_RESOLUTION_MS = 100
 /** Between two looks at which rooms are quiet, or left. */
 const TIDY_MS = 2_000
 /** How long after a start everyone who had a meeting open has it open again. */

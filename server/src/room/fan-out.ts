@@ -8,7 +8,7 @@ const AT_ONCE = 24
 /** Between two frames of updates to a crowd. */
 const TICK_MS = 16
 /** Between two frames of presence to a few, and to a crowd. */
-const PRESENCE_TICK_MS = 30
+const PRESENCE_TICK_MS = 50
 const CROWD_PRESENCE_TICK_MS = 250
 /** Bytes of presence that one reader is sent in a second. Above it pointers come more rarely. */
 const PRESENCE_RATE = 36_000
@@ -22,7 +22,7 @@ const MERGED = 100
  *
  * - [T1] In a small room an update is passed on at once. In a crowd, what came within a tick goes as
  *   one merged update; y-websocket's client reads only the first message of a frame.
- * - [T2] Of presence only the newest word of each counts: it goes merged, no oftener than every 30 ms
+ * - [T2] Of presence only the newest word of each counts: it goes merged, no oftener than every 50 ms
  *   (250 in a crowd) and no more than 36 kB a second to a reader, who waits longest first: so that a
  *   crowd's pointers thin out and edits do not.
  * - [T3] When sending takes long, ticks grow with it: at most two fifths of the time goes into it.

@@ -233,7 +233,10 @@ export class SnapshotFile {
     for (let tries = 0; tries < CHECKPOINT_TRIES; tries += 1) {
       this.#sqlite.all('pragma wal_checkpoint(passive)')
       const [row] = this.#sqlite.all<{ busy: number }>('pragma wal_checkpoint(truncate)')
-      if (row?.busy === 0) return 'emptied'
+      if (row?.busy === 0) {
+        this.#sqlite.lengthenWriteAheadLog()
+        return 'emptied'
+      }
       await this.#pause()
     }
     return 'busy'

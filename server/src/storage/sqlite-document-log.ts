@@ -18,6 +18,12 @@ import { unpackThrown } from './thrown.ts'
 /** A document asks for a snapshot each time its numbers pass a multiple of this. */
 const SNAPSHOT_EVERY = 500
 
+/**
+ * From one transaction to the next, where many come: each costs a sync and two hops between threads,
+ * whatever is in it.
+ */
+const GATHER_MS = 3
+
 interface Waiting {
   readonly document: string
   readonly seen: number
@@ -34,7 +40,7 @@ export interface SqliteDocumentLogOptions {
 /**
  * The log in SQLite, asked by message: the thread that holds the file writes, this one never waits
  * for the disk. What comes within one turn of the event loop is one transaction with one sync to disk;
- * what comes while that is written is the next. Nobody hears of an append before its transaction is on
+ * what comes within the next three milliseconds, or while that is written, is the next. Nobody hears of an append before its transaction is on
  * disk.
  */
 export class SqliteDocumentLog implements DocumentLog {
@@ -43,6 +49,7 @@ export class SqliteDocumentLog implements DocumentLog {
   readonly #wantsSnapshot: (document: string) => void
   #waiting: Waiting[] = []
   #isStoring = false
+  #quietUntil = 0
 
   constructor(database: Database, { wantsSnapshot = () => {} }: SqliteDocumentLogOptions = {}) {
     this.#database = database
@@ -54,9 +61,7 @@ export class SqliteDocumentLog implements DocumentLog {
     return new Promise((resolve, reject) => {
       const rows = entries.map((entry) => this.#asRow(document, entry))
       this.#waiting.push({ document, seen, rows, resolve, reject })
-      if (this.#waiting.length === 1 && !this.#isStoring) {
-        setImmediate(() => void this.#storeWaiting())
-      }
+      if (this.#waiting.length === 1 && !this.#isStoring) this.#storeSoon()
     })
   }
 
@@ -78,11 +83,19 @@ export class SqliteDocumentLog implements DocumentLog {
     return end === 'whole' ? loading.loaded().entries : 'compacted'
   }
 
-  async #storeWaiting(): Promise<void> {
+  /** At once where the disk has been quiet; else a moment later, with all that comes until then. */
+  #storeSoon(): void {
     this.#isStoring = true
-    while (this.#waiting.length > 0) {
+    const wait = this.#quietUntil - performance.now()
+    if (wait > 0) setTimeout(() => void this.#storeWaiting(), wait)
+    else setImmediate(() => void this.#storeWaiting())
+  }
+
+  async #storeWaiting(): Promise<void> {
+    if (this.#waiting.length > 0) {
       const group = this.#waiting
       this.#waiting = []
+      this.#quietUntil = performance.now() + GATHER_MS
       const appends = group.map(({ document, seen, rows }) => ({ document, seen, rows }))
       try {
         const asked = await this.#database.thread.ask({ type: 'append', appends })
@@ -95,6 +108,7 @@ export class SqliteDocumentLog implements DocumentLog {
       }
     }
     this.#isStoring = false
+    if (this.#waiting.length > 0) this.#storeSoon()
   }
 
   #settle({ document, seen, resolve, reject }: Waiting, outcome: AppendOutcome | undefined): void {

@@ -16,6 +16,7 @@ let waiting: (() => void)[] = []
 answerAsks<StorageAsk>((ask, sendPage) => {
   if (ask.type === 'open') {
     const sqlite = new SqliteFile(workerData.file)
+    sqlite.lengthenWriteAheadLog()
     opened = { sqlite, log: new LogFile(sqlite) }
     return undefined
   }

@@ -48,9 +48,12 @@ export class Client {
       skipUTF8Validation: true,
     })
     this.#socket = socket
-    socket.on('upgrade', (response) => {
-      this.port = response.socket.localPort ?? 0
-      response.socket.on('data', (chunk: Buffer) => this.onChunk?.(chunk.byteLength))
+    socket.on('upgrade', ({ socket: line }) => {
+      this.port = line.localPort ?? 0
+      // Not before it is open: who listens earlier takes what came along with the handshake.
+      socket.once('open', () => {
+        line.on('data', (chunk: Buffer) => this.onChunk?.(chunk.byteLength))
+      })
     })
     socket.on('message', (data: Buffer) => {
       const at = performance.now()

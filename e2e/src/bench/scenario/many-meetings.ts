@@ -14,7 +14,7 @@ export const manyMeetings: Scenario = {
       clients: 6,
       editsPerSecond: 0.5,
       movesPerSecond: 2,
-      warmUpMs: sized(bench, { tiny: 100, quick: 400, full: 2_000 }),
+      warmUpMs: sized(bench, { tiny: 100, quick: 400, full: 8_000 }),
       measuredMs: sized(bench, { tiny: 2_100, quick: 2_000, full: 6_000 }),
     }),
 }

@@ -14,7 +14,7 @@ export const smallMeeting: Scenario = {
       clients: 7,
       editsPerSecond: 5,
       movesPerSecond: 10,
-      warmUpMs: sized(bench, { tiny: 100, quick: 400, full: 2_000 }),
+      warmUpMs: sized(bench, { tiny: 100, quick: 400, full: 8_000 }),
       measuredMs: sized(bench, { tiny: 400, quick: 1_000, full: 6_000 }),
     }),
 }
