@@ -14,11 +14,6 @@ import {
 import { useSizes } from './use-sizes.ts'
 import type { TurnBoard } from './use-turn-board.ts'
 
-/** What a board is laid out from. */
-export interface ToLay extends Pick<TurnBoard, 'open' | 'notes' | 'phaseOf'> {
-  readonly turn: Pick<TurnBoard['turn'], 'phases'>
-}
-
 /** A note in the hand, where it is just now. */
 export interface Held {
   readonly note: NoteId
@@ -41,7 +36,7 @@ export function widthOf(kind: string): number {
 
 /** The rings of a turn and a place for each of its notes; what was laid once stays. */
 export function useBoardLayout(
-  board: ToLay,
+  board: TurnBoard,
   world: RefObject<HTMLElement | null>,
   held: Held | undefined,
 ): LaidBoard {

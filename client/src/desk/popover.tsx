@@ -53,7 +53,9 @@ export function Popover({ label, icon, children }: PopoverProps) {
           id={id}
           className="desk-sheet desk"
           onClick={(event) => {
-            if (event.target instanceof Element && event.target.closest('button')) setOpen(false)
+            if (!(event.target instanceof Element) || !event.target.closest('button')) return
+            setOpen(false)
+            place.current?.querySelector('button')?.focus()
           }}
         >
           {children}

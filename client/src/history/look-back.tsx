@@ -1,133 +1,168 @@
 import type { PastBoard } from '@kring/shared/api/history-api'
 import type { AgendaItem } from '@kring/shared/meeting/agenda'
 import { openPhase } from '@kring/shared/meeting/meeting-state'
+import { placeOf } from '@kring/shared/meeting/move'
 import type { MeetingView } from '@kring/shared/meeting/view'
-import { ChevronLeft, ChevronRight } from 'lucide-react'
-import { type CSSProperties, type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { EyeOff } from 'lucide-react'
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { useLanguage, useTexts } from '../language/use-texts.ts'
-import { Button, IconButton } from '../ui/button.tsx'
+import { betweenOf } from '../phase/between.ts'
+import { betweenWords } from '../phase/between-words.ts'
+import { Button } from '../ui/button.tsx'
+import { Clock } from '../ui/clock.tsx'
 import { historyTexts } from './history-texts.ts'
 import './look-back.css'
-import { type Stop, stopsOf } from './stops.ts'
-import { useHistory, usePastBoard } from './use-past.ts'
+import { MomentSlider } from './moment-slider.tsx'
+import { stopsOf } from './stops.ts'
+import { useGone } from './use-gone.ts'
+import { type PastItem, useHistory, usePastItem } from './use-past.ts'
+
+/** The boards of an item, and which of them is looked at. */
+export interface Seen {
+  readonly item: AgendaItem
+  readonly boards: readonly PastBoard[]
+  readonly at: number
+  /** What was taken away since they were fetched. */
+  readonly gone: ReadonlySet<string>
+}
 
 export interface LookBackProps {
   view: MeetingView
   onClose: () => void
   /** Draws a board as it was; the board itself knows how. */
-  draw: (past: PastBoard, item: AgendaItem) => ReactNode
+  draw: (seen: Seen) => ReactNode
+  /** What a screen reader hears of the meeting, which goes on. */
+  heard: ReactNode
 }
 
 /**
- * The meeting as it was at each phase, for who leads. It lies over the meeting, which goes on
- * beneath; Escape leads back to where one was.
+ * The meeting as it was at the end of each phase, for who leads. It lies over the meeting, which
+ * goes on beneath and is told of; Escape leads back to where one was.
  */
-export function LookBack({ view, onClose, draw }: LookBackProps) {
+export function LookBack({ view, onClose, draw, heard }: LookBackProps) {
   const texts = useTexts(historyTexts)
   const language = useLanguage()
   const dialog = useRef<HTMLDialogElement>(null)
-  const title = useId()
   const { state } = view
-  const { history, ask } = useHistory(state.meeting, state.version)
-  const stops = history.type === 'known' ? stopsOf(history.value, { state, language }) : []
+  const { history, ask } = useHistory(state.meeting, placeOf(state) ?? view.status)
+  const stops = useMemo(
+    () => (history.type === 'known' ? stopsOf(history.value, { state, language }) : []),
+    [history, state, language],
+  )
   const [chosen, setChosen] = useState<number>()
-  const at = Math.min(chosen ?? stops.length - 1, stops.length - 1)
+  // A phase that ends meanwhile is one stop more; where one looks stays where it is.
+  const found = stops.findIndex(({ seq }) => seq === chosen)
+  const at = found === -1 ? stops.length - 1 : found
   const stop = stops[at]
-  const past = usePastBoard(state.meeting, stop?.seq)
-  const item = state.agenda.find(({ id }) => id === (past.board?.item ?? stop?.item))
-  const moved = useMovedOn(view)
+  if (stop && chosen === undefined) setChosen(stop.seq)
+
+  const seqs = useMemo(
+    () => stops.filter(({ item }) => item === stop?.item).map(({ seq }) => seq),
+    [stops, stop?.item],
+  )
+  const { past, isFailed, ask: askBoards } = usePastItem(state.meeting, stop?.item, seqs)
+  const shown = useShown(past, stop?.seq)
+  const item = state.agenda.find(({ id }) => id === shown?.past.item)
+  const board = shown?.past.boards[shown.at]
+  const gone = useGone()
+  const hasFailed = history.type === 'failed' || isFailed
 
   useEffect(() => {
     if (dialog.current?.open === false) dialog.current.showModal()
   }, [])
 
   return (
-    <dialog
-      ref={dialog}
-      className="look-back"
-      aria-labelledby={title}
-      onCancel={(event) => {
-        event.preventDefault()
-        onClose()
-      }}
-    >
+    <dialog ref={dialog} className="look-back" aria-label={texts.title} onClose={onClose}>
       <header>
-        <h2 id={title}>{texts.title}</h2>
-        <p className="look-back-words">
-          {past.board?.exact === false ? texts.today : texts.readOnly}
-        </p>
-        <Button onClick={onClose}>{texts.close}</Button>
-      </header>
-      <p className="look-back-moved" role="status">
-        {moved !== undefined && texts.moved(moved)}
-      </p>
-      <div className="look-back-board" aria-busy={past.board?.seq !== stop?.seq}>
-        {past.board && item ? (
-          draw(past.board, item)
-        ) : (
-          <p className="look-back-nothing">
-            {history.type === 'known' && stops.length === 0 ? texts.nothing : texts.loading}
-          </p>
+        {stop && (
+          <h2>
+            <span className="of">
+              {stop.of !== '' && <span>{stop.of}</span>}
+              <Clock>{stop.span}</Clock>
+            </span>
+            <span className="phase">{stop.phase}</span>
+          </h2>
         )}
-        {(history.type === 'failed' || past.isFailed) && (
+        <Now view={view} />
+        {board?.exact === false && <p className="look-back-words">{texts.today}</p>}
+      </header>
+      {heard}
+      <div className="look-back-board" aria-busy={board === undefined || shown?.seq !== stop?.seq}>
+        {shown && item
+          ? draw({ item, boards: shown.past.boards, at: shown.at, gone })
+          : !hasFailed && (
+              <p className="look-back-nothing" role="status">
+                {history.type === 'known' && stops.length === 0 ? texts.nothing : texts.coming}
+              </p>
+            )}
+        {hasFailed && (
           <div className="look-back-failed" role="alert">
             <p>{texts.unreachable}</p>
-            <Button size="small" onClick={history.type === 'failed' ? ask : past.ask}>
+            <Button size="small" onClick={history.type === 'failed' ? ask : askBoards}>
               {texts.again}
             </Button>
           </div>
         )}
       </div>
-      {stop && (
-        <footer>
-          <p className="look-back-stop" aria-hidden>
-            <b>{stop.phase}</b>
-            {stop.of !== '' && <span>{stop.of}</span>}
-            <span className="time">{stop.isNow ? `${stop.time}, ${texts.now}` : stop.time}</span>
-          </p>
-          <div className="look-back-slide">
-            <IconButton label={texts.earlier} disabled={at === 0} onClick={() => setChosen(at - 1)}>
-              <ChevronLeft size={20} strokeWidth={1.75} aria-hidden />
-            </IconButton>
-            <input
-              type="range"
-              min={0}
-              max={stops.length - 1}
-              step={1}
-              value={at}
-              aria-label={texts.slider}
-              aria-valuetext={wordsOf(stop, texts.now)}
-              style={partOf(at, stops.length)}
-              onChange={({ target }) => setChosen(Number(target.value))}
-              autoFocus
-            />
-            <IconButton
-              label={texts.later}
-              disabled={at === stops.length - 1}
-              onClick={() => setChosen(at + 1)}
-            >
-              <ChevronRight size={20} strokeWidth={1.75} aria-hidden />
-            </IconButton>
-          </div>
-        </footer>
-      )}
+      <footer className="desk look-back-desk">
+        <div className="look-back-title">
+          <EyeOff size={18} strokeWidth={1.75} aria-hidden />
+          <span>
+            <b>{texts.title}</b>
+            <small>{texts.only}</small>
+          </span>
+        </div>
+        {stop ? (
+          <MomentSlider
+            stops={stops}
+            at={at}
+            onStop={(place) => setChosen(stops[place]?.seq ?? stop.seq)}
+          />
+        ) : (
+          <span className="grow" />
+        )}
+        <Button look="now" className="look-back-close" onClick={() => dialog.current?.close()}>
+          {texts.close}
+        </Button>
+      </footer>
     </dialog>
   )
 }
 
-/** How far along the slider stands, for its style sheet. */
-function partOf(at: number, count: number): CSSProperties {
-  return { '--part': count > 1 ? at / (count - 1) : 0 } as CSSProperties
-}
-
-function wordsOf({ phase, of, time, isNow }: Stop, now: string): string {
-  return [phase, of, time, isNow ? now : ''].filter((word) => word !== '').join(', ')
-}
-
-/** The phase that the meeting moved to while one looked back. */
-function useMovedOn({ state }: MeetingView): string | undefined {
+/** Where the meeting stands meanwhile: somebody may wait for who looks back. */
+function Now({ view }: { view: MeetingView }) {
+  const texts = useTexts(historyTexts)
   const language = useLanguage()
-  const phase = openPhase(state)
-  const [first] = useState(phase?.id)
-  return phase && phase.id !== first ? phase.name[language] : undefined
+  const { state } = view
+  const words = (): string | undefined => {
+    if (view.status === 'closed') return texts.nowClosed
+    if (state.knocks.length > 0) return texts.nowKnock
+    if (view.speaker === view.you) return texts.nowYou
+    const between = betweenOf(state)
+    return between ? betweenWords(between, state, language).title : openPhase(state)?.name[language]
+  }
+  return (
+    <p className="look-back-now">
+      <i aria-hidden />
+      <span>{texts.now}</span>
+      <b>{words()}</b>
+    </p>
+  )
+}
+
+interface Shown {
+  readonly past: PastItem
+  readonly at: number
+  readonly seq: number
+}
+
+/** The board that is asked for; while it is on its way, the last that was shown. */
+function useShown(past: PastItem | undefined, seq: number | undefined): Shown | undefined {
+  const [kept, setKept] = useState<Shown>()
+  const at = past && seq !== undefined ? past.seqs.indexOf(seq) : -1
+  if (!past || seq === undefined || at === -1) return kept
+  if (kept?.past === past && kept.seq === seq) return kept
+  const next = { past, at, seq }
+  setKept(next)
+  return next
 }

@@ -1,6 +1,6 @@
 import type { CircleView } from '@kring/shared/api/circle-api'
 import type { MeetingView } from '@kring/shared/meeting/view'
-import { CircleHelp, Presentation, QrCode } from 'lucide-react'
+import { CircleHelp, History, Presentation, QrCode } from 'lucide-react'
 import { Link } from 'wouter'
 import { joinCode } from '../circle-door/join-code.ts'
 import { clockTime, weekdayAndDate } from '../language/format.ts'
@@ -18,10 +18,18 @@ export interface MeetingHeaderProps {
   circle: CircleView | undefined
   onJoinCode: () => void
   onHelp: () => void
+  /** Not there while there is nothing to look back at, nor for who may not. */
+  onLookBack: (() => void) | undefined
 }
 
 /** Who and where; whether it is saved; how others come in. */
-export function MeetingHeader({ view, circle, onJoinCode, onHelp }: MeetingHeaderProps) {
+export function MeetingHeader({
+  view,
+  circle,
+  onJoinCode,
+  onHelp,
+  onLookBack,
+}: MeetingHeaderProps) {
   const texts = useTexts(meetingTexts)
   const language = useLanguage()
   const say = useToast()
@@ -58,6 +66,11 @@ export function MeetingHeader({ view, circle, onJoinCode, onHelp }: MeetingHeade
           <QrCode size={16} strokeWidth={1.75} aria-hidden />
           <span>{joinCode(circle.circle.joinCode)}</span>
         </button>
+      )}
+      {onLookBack && (
+        <IconButton label={texts.lookBack} onClick={onLookBack}>
+          <History size={18} strokeWidth={1.75} aria-hidden />
+        </IconButton>
       )}
       <IconButton label={texts.stage} onClick={openStage}>
         <Presentation size={18} strokeWidth={1.75} aria-hidden />

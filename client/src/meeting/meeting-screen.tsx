@@ -1,5 +1,5 @@
 import type { MeetingView } from '@kring/shared/meeting/view'
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { CaseChooser } from '../agenda/case-chooser.tsx'
 import { MeetingScore } from '../agenda/meeting-score.tsx'
 import { useAskingAgain } from '../circle-view/following-meeting.ts'
@@ -15,7 +15,6 @@ import { PhoneScreen } from '../phone/phone-screen.tsx'
 import { refusalText } from '../refusal/refusal-text.ts'
 import { type Renewal, useRenewal } from '../renewal/use-renewal.ts'
 import { useMeeting, useSnapshot } from '../sync/use-meeting.tsx'
-import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { useToast } from '../ui/toast.tsx'
 import { Announcements } from './announcements.tsx'
@@ -24,6 +23,7 @@ import { HelpDialog } from './help-dialog.tsx'
 import { JoinDialog } from './join-dialog.tsx'
 import { LeadGone } from './lead-gone.tsx'
 import { LeadMoved } from './lead-moved.tsx'
+import { LookBackScreen } from './look-back-screen.tsx'
 import { mainKind } from './main-kind.ts'
 import { MeetingHeader } from './meeting-header.tsx'
 import { MeetingMain } from './meeting-main.tsx'
@@ -31,10 +31,6 @@ import './meeting-screen.css'
 import { meetingTexts } from './meeting-texts.ts'
 import { useLetInSaid } from './use-let-in-said.ts'
 import type { Width } from './use-width.ts'
-
-const LookBackScreen = lazy(() =>
-  import('./look-back-screen.tsx').then((module) => ({ default: module.LookBackScreen })),
-)
 
 /** Keeps the focus inside the page when a whole region is walked to. */
 function walkRegions(by: 1 | -1) {
@@ -70,31 +66,46 @@ export function MeetingScreen({ width }: MeetingScreenProps) {
   useLetInSaid()
   const isOutdated = connection.type === 'stopped' && connection.why === 'outdated'
   const renewal = useRenewal(isOutdated ? 'outdated' : 'current')
+  const [looksBack, setLooksBack] = useState(false)
+  const leads = view !== undefined && view.state.lead === view.you
+  // Who hands over the lead hands over this too.
+  if (looksBack && !leads) setLooksBack(false)
   if (connection.type === 'stopped' && !isOutdated) return <NotYoursScreen />
   // Until it loads anew the meeting stays on the screen: someone may be in the midst of a word.
   if (renewal === 'older' || (renewal === 'waits' && !view)) {
     return <OutdatedScreen by={renewal === 'older' ? 'hand' : 'itself'} />
   }
   if (!view) return <ConnectingScreen offline={connection.type === 'offline' ? 'yes' : 'no'} />
-  if (width === 'phone') {
-    return <PhoneScreen />
-  }
-  return <WideMeeting view={view} width={width} renewal={renewal} />
+  const onLookBack = leads && hasPast(view.state) ? () => setLooksBack(true) : undefined
+  return (
+    <>
+      {width === 'phone' ? (
+        <PhoneScreen onLookBack={onLookBack} />
+      ) : (
+        <WideMeeting view={view} width={width} renewal={renewal} onLookBack={onLookBack} />
+      )}
+      {looksBack && (
+        <LookBackScreen view={view} width={width} onClose={() => setLooksBack(false)} />
+      )}
+    </>
+  )
 }
 
 interface WideMeetingProps {
   view: MeetingView
   width: 'beside' | 'whole'
   renewal: Renewal
+  /** For who leads, once there is a phase to look back at. */
+  onLookBack: (() => void) | undefined
 }
 
-function WideMeeting({ view, width, renewal }: WideMeetingProps) {
+function WideMeeting({ view, width, renewal, onLookBack }: WideMeetingProps) {
   const texts = useTexts(meetingTexts)
   const session = useMeeting()
   const circleState = useCircle(view.state.circle, { asOf: view.status })
   useAskingAgain(circleState.ask, { status: view.status })
   const circle = circleState.type === 'known' ? circleState.view : undefined
-  const [open, setOpen] = useState<'nothing' | 'join' | 'help' | 'chooser' | 'past'>('nothing')
+  const [open, setOpen] = useState<'nothing' | 'join' | 'help' | 'chooser'>('nothing')
   const close = useCallback(() => setOpen('nothing'), [])
   const leads = view.state.lead === view.you
   const main = mainKind(view.state)
@@ -127,6 +138,7 @@ function WideMeeting({ view, width, renewal }: WideMeetingProps) {
           circle={circle}
           onJoinCode={() => setOpen('join')}
           onHelp={() => setOpen('help')}
+          onLookBack={onLookBack}
         />
         {hasScore && <MeetingScore view={view} />}
         {renewal === 'waits' && (
@@ -149,21 +161,9 @@ function WideMeeting({ view, width, renewal }: WideMeetingProps) {
             onChooseCase={() => {
               if (main.type !== 'between') setOpen('chooser')
             }}
-            onLookBack={hasPast(view.state) ? () => setOpen('past') : undefined}
+            onLookBack={onLookBack}
           />
         </div>
-      )}
-      {leads && main.type === 'closed' && (
-        <div className="meeting-past">
-          <Button look="quiet" onClick={() => setOpen('past')}>
-            {texts.lookBack}
-          </Button>
-        </div>
-      )}
-      {leads && open === 'past' && (
-        <Suspense>
-          <LookBackScreen view={view} onClose={close} />
-        </Suspense>
       )}
       {circle && <JoinDialog open={open === 'join'} onClose={close} circle={circle.circle} />}
       <HelpDialog open={open === 'help'} onClose={close} leads={leads} />

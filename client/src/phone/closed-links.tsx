@@ -3,11 +3,16 @@ import { Link } from 'wouter'
 import { followingMeeting, useAskingAgain } from '../circle-view/following-meeting.ts'
 import { useCircle } from '../circle-view/use-circle.ts'
 import { useTexts } from '../language/use-texts.ts'
-import { buttonClass } from '../ui/button.tsx'
+import { Button, buttonClass } from '../ui/button.tsx'
 import { phoneTexts } from './phone-texts.ts'
 
+export interface ClosedLinksProps {
+  readonly view: MeetingView
+  readonly onLookBack: (() => void) | undefined
+}
+
 /** After the close: on to the next meeting, once there is one, to the record, and to the circle. */
-export function ClosedLinks({ view }: { readonly view: MeetingView }) {
+export function ClosedLinks({ view, onLookBack }: ClosedLinksProps) {
   const texts = useTexts(phoneTexts)
   const told = useCircle(view.state.circle, { asOf: view.status })
   useAskingAgain(told.ask, { status: view.status })
@@ -26,6 +31,11 @@ export function ClosedLinks({ view }: { readonly view: MeetingView }) {
       <Link className={buttonClass('line')} href={`/c/${view.state.circle}`}>
         {texts.toCircle}
       </Link>
+      {onLookBack && (
+        <Button look="line" onClick={onLookBack}>
+          {texts.lookBack}
+        </Button>
+      )}
     </div>
   )
 }

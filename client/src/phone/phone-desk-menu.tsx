@@ -20,10 +20,11 @@ export interface PhoneDeskMenuProps {
   readonly view: MeetingView
   readonly part: DeskPart | undefined
   readonly onPart: (part: DeskPart | undefined) => void
+  readonly onLookBack: (() => void) | undefined
 }
 
 /** The rarer things of who leads, one sheet each. */
-export function PhoneDeskMenu({ view, part, onPart }: PhoneDeskMenuProps) {
+export function PhoneDeskMenu({ view, part, onPart, onLookBack }: PhoneDeskMenuProps) {
   const texts = useTexts(phoneTexts)
   const send = useSend()
   const shut = () => onPart(undefined)
@@ -31,6 +32,12 @@ export function PhoneDeskMenu({ view, part, onPart }: PhoneDeskMenuProps) {
     shut()
     void send(command)
   }
+  const lookBack =
+    onLookBack &&
+    (() => {
+      shut()
+      onLookBack()
+    })
   const title = {
     all: texts.desk,
     give: texts.give,
@@ -57,7 +64,7 @@ export function PhoneDeskMenu({ view, part, onPart }: PhoneDeskMenuProps) {
           }
         : {})}
     >
-      {part === 'all' && <All view={view} act={act} onPart={onPart} />}
+      {part === 'all' && <All view={view} act={act} onPart={onPart} onLookBack={lookBack} />}
       {part === 'give' && <Give view={view} act={act} />}
       {part === 'turns' && <PhoneTurns view={view} act={act} />}
       {part === 'hand-over' && <HandOver view={view} act={act} />}
@@ -66,7 +73,9 @@ export function PhoneDeskMenu({ view, part, onPart }: PhoneDeskMenuProps) {
   )
 }
 
-function All({ view, act, onPart }: DeskPartProps & Pick<PhoneDeskMenuProps, 'onPart'>) {
+type AllProps = DeskPartProps & Pick<PhoneDeskMenuProps, 'onPart' | 'onLookBack'>
+
+function All({ view, act, onPart, onLookBack }: AllProps) {
   const texts = useTexts(phoneTexts)
   const { state } = view
   const turn = openTurn(state)
@@ -81,6 +90,7 @@ function All({ view, act, onPart }: DeskPartProps & Pick<PhoneDeskMenuProps, 'on
       <MenuRow onPress={() => onPart('turns')}>{texts.turns}</MenuRow>
       <MenuRow onPress={() => act({ type: 'phase.skip' })}>{texts.skip}</MenuRow>
       {turn && <MenuRow onPress={() => act({ type: 'turn.close' })}>{texts.closeTurn}</MenuRow>}
+      {onLookBack && <MenuRow onPress={onLookBack}>{texts.lookBack}</MenuRow>}
       <MenuRow onPress={() => onPart('hand-over')}>{texts.handOver}</MenuRow>
       <MenuRow onPress={() => onPart('close')}>{texts.closeMeeting}</MenuRow>
     </ul>

@@ -13,8 +13,13 @@ import { Button, IconButton } from '../ui/button.tsx'
 import { type DeskPart, PhoneDeskMenu } from './phone-desk-menu.tsx'
 import { phoneTexts } from './phone-texts.ts'
 
+export interface PhoneDeskProps {
+  readonly view: MeetingView
+  readonly onLookBack: (() => void) | undefined
+}
+
 /** The desk in the hand of who leads: the next step, large, and the few things beside it. */
-export function PhoneDesk({ view }: { readonly view: MeetingView }) {
+export function PhoneDesk({ view, onLookBack }: PhoneDeskProps) {
   const texts = useTexts(phoneTexts)
   const send = useSend()
   const [part, setPart] = useState<DeskPart>()
@@ -98,7 +103,7 @@ export function PhoneDesk({ view }: { readonly view: MeetingView }) {
           close={() => setPart('close')}
         />
       )}
-      <PhoneDeskMenu view={view} part={part} onPart={setPart} />
+      <PhoneDeskMenu view={view} part={part} onPart={setPart} onLookBack={onLookBack} />
     </section>
   )
 }

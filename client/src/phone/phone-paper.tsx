@@ -29,7 +29,12 @@ import { SheetFields } from './sheet-fields.tsx'
 import { HereNow } from './waiting-panel.tsx'
 
 /** What everyone sees: the phase, its time, its prompt, the case, and whose turn it is to speak. */
-export function PhonePaper({ view }: { readonly view: MeetingView }) {
+export interface PhonePaperProps {
+  readonly view: MeetingView
+  readonly onLookBack: (() => void) | undefined
+}
+
+export function PhonePaper({ view, onLookBack }: PhonePaperProps) {
   const texts = useTexts(phoneTexts)
   const { state } = view
   const name = memberOf(state, view.you)?.name ?? ''
@@ -43,7 +48,11 @@ export function PhonePaper({ view }: { readonly view: MeetingView }) {
             {state.lead === view.you ? texts.youStart : texts.startsSoon(lead)}
           </p>
         )}
-        {view.status === 'planned' ? <HereNow view={view} /> : <ClosedLinks view={view} />}
+        {view.status === 'planned' ? (
+          <HereNow view={view} />
+        ) : (
+          <ClosedLinks view={view} onLookBack={onLookBack} />
+        )}
       </section>
     )
   }

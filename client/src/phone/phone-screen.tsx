@@ -16,8 +16,13 @@ import { phoneTexts } from './phone-texts.ts'
 import './phone.css'
 import { useKeyboardRoom } from './use-keyboard-room.ts'
 
+export interface PhoneScreenProps {
+  /** For who leads, once there is a phase to look back at. */
+  readonly onLookBack: (() => void) | undefined
+}
+
 /** A meeting in the hand: above what everyone sees, below what only its holder sees. */
-export function PhoneScreen() {
+export function PhoneScreen({ onLookBack }: PhoneScreenProps) {
   const { connection, view, drafts, tray } = useSnapshot()
   const texts = useTexts(phoneTexts)
   const room = useKeyboardRoom()
@@ -48,7 +53,7 @@ export function PhoneScreen() {
         data-alone={!hasSheet}
         data-keyboard={room.keyboard}
       >
-        <PhonePaper view={view} />
+        <PhonePaper view={view} onLookBack={onLookBack} />
         <Latecomer view={view} />
         {hasSheet && (
           <section className="dusk phone-dusk" aria-label={texts.only}>
@@ -59,7 +64,7 @@ export function PhoneScreen() {
             <PhoneJobs key={openItem(view.state)?.id ?? view.status} view={view} />
           </section>
         )}
-        <Bar view={view} />
+        <Bar view={view} onLookBack={onLookBack} />
         <Heard view={view} />
       </main>
     </ChangingProvider>
@@ -67,9 +72,9 @@ export function PhoneScreen() {
 }
 
 /** In reach of the thumb: who leads moves the meeting on, everyone else raises a hand. */
-function Bar({ view }: { readonly view: MeetingView }) {
+function Bar({ view, onLookBack }: PhoneScreenProps & { readonly view: MeetingView }) {
   if (view.seat === 'observer' || view.status === 'closed') return null
-  if (view.state.lead === view.you) return <PhoneDesk view={view} />
+  if (view.state.lead === view.you) return <PhoneDesk view={view} onLookBack={onLookBack} />
   return view.status === 'running' ? <PhoneHand view={view} /> : null
 }
 
