@@ -24,6 +24,9 @@ beforeAll(async () => {
 })
 afterAll(() => kring.end())
 
+/** Of 54 kB each. */
+const STROKES = 280
+
 const document = () => `meeting:${circle.meeting}`
 
 function memberOf(name: string) {
@@ -127,17 +130,21 @@ test('[W6] a reader who sleeps is cut off, and nobody else notices', async () =>
   const writer = await memberOf('Amina').device.line(document())
   const reader = await circle.lead.line(document())
   const points = Array.from({ length: 6_000 }, (_, index) => Math.sin(index) * 1_000)
-  let drawn = 0
-  while (!sleeper.closed) {
-    if (drawn > 400) throw new Error('the sleeper was never cut off')
-    for (let i = 0; i < 4; i++, drawn++) {
+  // Fifteen megabytes: more than the system keeps under way, less than a document holds.
+  for (let drawn = 0; drawn < STROKES; drawn += 4) {
+    for (let i = drawn; i < drawn + 4; i++) {
       const stroke = new Y.Map<unknown>(Object.entries({ by: memberOf('Amina').id, turn, points }))
-      writer.write((doc) => strokesOf(doc).set(`stroke-${drawn}`, stroke))
+      writer.write((doc) => strokesOf(doc).set(`stroke-${i}`, stroke))
     }
     await writer.until(() => writer.isStored())
-    if (drawn % 40 === 0) sleeper.peek()
   }
-  await reader.until(() => strokesOf(reader.doc).size === drawn)
+  // Well before a silent line is given up: it is what waits for it that ends this one.
+  for (let tries = 0; tries < 80 && !sleeper.closed; tries++) {
+    sleeper.peek()
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  expect(sleeper.closed).toBe(true)
+  await reader.until(() => strokesOf(reader.doc).size === STROKES)
   expect(reader.closeCode).toBeUndefined()
   for (const line of [writer, reader]) line.close()
 }, 60_000)
