@@ -23,6 +23,7 @@ function meeting(phase: number): { readonly state: MeetingState; readonly turn: 
     revealed: [],
     consents: {},
     kept: [],
+    ratings: {},
     recordLevel: 'agreement',
   }
   const state: Partial<MeetingState> = {

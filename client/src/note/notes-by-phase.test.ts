@@ -20,6 +20,7 @@ const turn: Turn = {
   revealed: [],
   consents: {},
   kept: [],
+  ratings: {},
   recordLevel: 'agreement',
 }
 

@@ -2,6 +2,7 @@ import type { InEachLanguage } from '../language/language.ts'
 import type { ItemId, MemberId, NoteId } from '../lib/id.ts'
 import type { Method, Phase } from '../method/method.ts'
 import { admitsAny, phasesOf } from '../method/method.ts'
+import type { Rating } from '../note/rating.ts'
 
 /** What a record may show of a turn. More than the agreement only with the case-giver's yes. */
 export type RecordLevel = 'agreement' | 'board'
@@ -43,6 +44,8 @@ export interface Turn {
   readonly consents: { readonly [phase: string]: 'yes' | 'no' }
   /** Notes that the case-giver marked: these stay with me. */
   readonly kept: readonly NoteId[]
+  /** How much a note touches the case-giver, where the method lets them say. By note id. */
+  readonly ratings: { readonly [note: string]: Rating }
   readonly recordLevel: RecordLevel
 }
 

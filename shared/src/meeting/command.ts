@@ -1,10 +1,14 @@
 import * as z from 'zod/mini'
 import { OUTCOMES } from '../agreement/agreement.ts'
 import type { AgreementId, ItemId, MemberId, NoteId } from '../lib/id.ts'
+import { RATINGS } from '../note/rating.ts'
 
 /** Signs in one line of a form, and in a text of several lines. */
 export const LINE_LENGTH = 200
 export const TEXT_LENGTH = 2_000
+
+/** How far from the middle of the board all can be brought to look, in its pixels. */
+const FARTHEST = 1_000_000
 
 const id = <Of extends string>() =>
   z.custom<Of>(
@@ -15,6 +19,9 @@ const line = z.string().check(z.trim(), z.maxLength(LINE_LENGTH))
 const spokenLine = line.check(z.minLength(1))
 const text = z.string().check(z.trim(), z.maxLength(TEXT_LENGTH))
 const spokenText = text.check(z.minLength(1))
+/** Places on the board, in its own pixels. */
+const place = z.int().check(z.gte(-FARTHEST), z.lte(FARTHEST))
+const extent = z.int().check(z.gte(1), z.lte(2 * FARTHEST))
 const day = z.union([z.literal(''), z.iso.date()], 'a day is yyyy-mm-dd')
 
 /**
@@ -48,6 +55,17 @@ export const Command = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('timer.pause') }),
   z.strictObject({ type: z.literal('timer.resume') }),
   z.strictObject({ type: z.literal('speaker.set'), member: z.nullable(id<MemberId>()) }),
+  z.strictObject({ type: z.literal('speaker.pass') }),
+  z.strictObject({ type: z.literal('balcony.open') }),
+  z.strictObject({ type: z.literal('balcony.close') }),
+  z.strictObject({ type: z.literal('spotlight.set'), note: z.nullable(id<NoteId>()) }),
+  z.strictObject({
+    type: z.literal('gather'),
+    x: place,
+    y: place,
+    width: extent,
+    height: extent,
+  }),
   z.strictObject({ type: z.literal('hand.raise'), for: z.optional(id<MemberId>()) }),
   z.strictObject({ type: z.literal('hand.lower'), for: z.optional(id<MemberId>()) }),
   z.strictObject({ type: z.literal('reveal') }),
@@ -59,6 +77,12 @@ export const Command = z.discriminatedUnion('type', [
     for: z.optional(id<MemberId>()),
   }),
   z.strictObject({ type: z.literal('note.keep'), note: id<NoteId>(), keep: z.enum(['yes', 'no']) }),
+  z.strictObject({
+    type: z.literal('note.rate'),
+    note: id<NoteId>(),
+    rating: z.nullable(z.enum(RATINGS)),
+    for: z.optional(id<MemberId>()),
+  }),
   z.strictObject({
     type: z.literal('agreement.record'),
     what: spokenText,

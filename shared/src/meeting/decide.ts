@@ -1,6 +1,6 @@
 import type { Agreement } from '../agreement/agreement.ts'
 import { unreachable } from '../lib/assert.ts'
-import type { AgreementId, ItemId, MemberId } from '../lib/id.ts'
+import type { AgreementId, ItemId, MemberId, NoteId } from '../lib/id.ts'
 import { admitsAny } from '../method/method.ts'
 import { methodById } from '../method/methods.ts'
 import { type Refusal, refused } from '../refusal/refusal.ts'
@@ -18,6 +18,7 @@ import {
 } from './meeting-state.ts'
 import { back, closeTurn, leaveItem, next, open, openNamed, placeOf } from './move.ts'
 import { seatsOf } from './seat-of.ts'
+import { nextSpeaker } from './turn-order.ts'
 
 /** What a decision may know beside the state: all of it handed in. */
 export interface Circumstances {
@@ -56,6 +57,10 @@ const LEAD_ONLY: ReadonlySet<Command['type']> = new Set([
   'timer.pause',
   'timer.resume',
   'reveal',
+  'balcony.open',
+  'balcony.close',
+  'spotlight.set',
+  'gather',
   'knock.answer',
 ])
 
@@ -84,6 +89,12 @@ const AFTER_CLOSE: ReadonlySet<Command['type']> = new Set(['record.allow'])
  * - [C7] A report is told by the owner or, as scribe, by who leads, in a phase that admits reports.
  * - [C8] Another member takes over only while who leads is not in the room.
  * - [C9] A hand stands until its owner or who leads lowers it, or its owner is given the word.
+ * - [C10] Who holds the word, or who leads, lets it go on: to the first hand, else to the next seat
+ *   round the ring that is here and has not been heard in this phase.
+ * - [C11] A balcony pause, the spotlight and bringing everyone to one part of the board are for who
+ *   leads. A clock that is started again ends the balcony pause.
+ * - [C12] The case-giver alone says how much a note touches them, or who leads as their scribe, in
+ *   a phase that admits a rating from the case-giver.
  */
 export function decide(state: MeetingState, command: Command, about: Circumstances): Decision {
   const { actor } = about
@@ -152,9 +163,24 @@ export function decide(state: MeetingState, command: Command, about: Circumstanc
     case 'timer.pause':
       return isPaused(state) ? decided() : decided({ type: 'timer.paused' })
     case 'timer.resume':
+      if (state.balcony) return comeBack(state)
       return isPaused(state) ? decided({ type: 'timer.resumed' }) : decided()
     case 'speaker.set':
       return giveWord(state, actor, command.member)
+    case 'speaker.pass':
+      return passOn(state, about)
+    case 'balcony.open':
+      return state.balcony ? decided() : decided({ type: 'balcony.opened' })
+    case 'balcony.close':
+      return state.balcony ? decided({ type: 'balcony.closed' }) : decided()
+    case 'spotlight.set':
+      return spotlight(state, command.note)
+    case 'gather': {
+      const item = openItem(state)
+      if (item?.type !== 'turn') return no({ code: 'no-turn-open' })
+      const { type: _type, ...part } = command
+      return decided({ type: 'all.gathered', item: item.id, ...part })
+    }
     case 'hand.raise': {
       const raiser = command.for ?? actor
       if (state.hands.some((hand) => hand.member === raiser)) return decided()
@@ -183,6 +209,8 @@ export function decide(state: MeetingState, command: Command, about: Circumstanc
         note: command.note,
       })
     }
+    case 'note.rate':
+      return rate(state, command, about)
     case 'agreement.record':
       return recordAgreement(state, command, about)
     case 'agreement.report':
@@ -295,6 +323,48 @@ function giveWord(state: MeetingState, actor: MemberId, member: MemberId | null)
     return no({ code: 'no-such-member' })
   if ((state.speaker?.member ?? null) === member) return decided()
   return decided({ type: 'speaker.given', member })
+}
+
+/** [C10] Nobody follows in a round that has been all the way round: the word is then free. */
+function passOn(state: MeetingState, { actor, present }: Circumstances): Decision {
+  const { speaker } = state
+  if (!speaker) return decided()
+  if (speaker.member !== actor && state.lead !== actor) return no({ code: 'not-the-facilitator' })
+  const passed: MeetingEvent = { type: 'speaker.passed', member: speaker.member }
+  const follower = nextSpeaker(state, present)
+  return follower === undefined || follower === speaker.member
+    ? decided(passed)
+    : decided(passed, { type: 'speaker.given', member: follower })
+}
+
+/** [C11] Back from the balcony because the clock was started: it goes, also if it stood before. */
+function comeBack(state: MeetingState): Decision {
+  return state.balcony?.clock === 'paused'
+    ? decided({ type: 'balcony.closed' }, { type: 'timer.resumed' })
+    : decided({ type: 'balcony.closed' })
+}
+
+function spotlight(state: MeetingState, note: NoteId | null): Decision {
+  if ((state.spotlight?.note ?? null) === note) return decided()
+  if (note === null) return decided({ type: 'spotlight.ended' })
+  const item = openItem(state)
+  return item
+    ? decided({ type: 'note.spotlit', item: item.id, note })
+    : no({ code: 'no-turn-open' })
+}
+
+function rate(
+  state: MeetingState,
+  { note, rating, for: named }: Extract<Command, { type: 'note.rate' }>,
+  { actor }: Circumstances,
+): Decision {
+  const turn = openTurn(state)
+  if (!turn) return no({ code: 'no-turn-open' })
+  if (turn.caseGiver !== (named ?? actor)) return no({ code: 'not-the-case-giver' })
+  const verdict = mayUse(state, 'rating', ['case-giver'])
+  if (verdict.type === 'refused') return verdict
+  if ((turn.ratings[note] ?? null) === rating) return decided()
+  return decided({ type: 'note.rated', item: turn.id, note, rating })
 }
 
 /**

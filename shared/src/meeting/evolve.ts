@@ -38,6 +38,11 @@ function planned(event: Extract<Happened, { type: 'meeting.planned' }>): Meeting
     answers: [],
     hands: [],
     speaker: null,
+    heard: [],
+    passed: [],
+    balcony: null,
+    spotlight: null,
+    gathered: null,
     spoken: {},
     knocks: [],
     letIn: [],
@@ -63,6 +68,7 @@ function change(state: MeetingState, event: Happened): Change {
     case 'meeting.closed':
       return {
         ...speakerBecomes(state, null, event.at),
+        ...NOTHING_SHOWN,
         hands: [],
         knocks: [],
         progress: { type: 'closed', at: event.at },
@@ -83,6 +89,7 @@ function change(state: MeetingState, event: Happened): Change {
     case 'turn.closed':
       return {
         ...speakerBecomes(state, null, event.at),
+        ...NOTHING_SHOWN,
         agenda: changeTurn(state, event.item, (turn) => ({ ...turn, status: 'closed' })),
       }
     case 'phase.opened':
@@ -98,8 +105,26 @@ function change(state: MeetingState, event: Happened): Change {
     case 'speaker.given':
       return {
         ...speakerBecomes(state, event.member, event.at),
+        heard: heardWith(state, event.member),
         hands: state.hands.filter(({ member }) => member !== event.member),
       }
+    case 'speaker.passed':
+      return {
+        ...speakerBecomes(state, null, event.at),
+        passed: including(state.passed, event.member),
+      }
+    case 'balcony.opened':
+      return balconyOpened(state, event)
+    case 'balcony.closed':
+      return balconyClosed(state, event.at)
+    case 'note.spotlit':
+      return { spotlight: { item: event.item, note: event.note } }
+    case 'spotlight.ended':
+      return { spotlight: null }
+    case 'all.gathered': {
+      const { item, at, x, y, width, height } = event
+      return { gathered: { item, at, x, y, width, height } }
+    }
     case 'hand.raised':
       return { hands: [...state.hands, { member: event.member, at: event.at }] }
     case 'hand.lowered':
@@ -138,6 +163,14 @@ function change(state: MeetingState, event: Happened): Change {
           ...turn,
           kept: turn.kept.filter((note) => note !== event.note),
         })),
+      }
+    case 'note.rated':
+      return {
+        agenda: changeTurn(state, event.item, (turn) => {
+          const { [event.note]: _before, ...others } = turn.ratings
+          const { note, rating } = event
+          return { ...turn, ratings: rating === null ? others : { ...others, [note]: rating } }
+        }),
       }
     case 'agreement.recorded': {
       const { agreement } = event
@@ -195,6 +228,9 @@ function phaseOpened(
 ): Change {
   return {
     ...speakerBecomes(state, null, event.at),
+    ...NOTHING_SHOWN,
+    heard: [],
+    passed: [],
     progress: {
       type: 'running',
       item: event.item,
@@ -243,6 +279,35 @@ function phaseLeft(state: MeetingState, event: Extract<Happened, { type: 'phase.
   }
 }
 
+/** [E2] A spotlight, a gathering and a balcony pause end with the phase they came in. */
+const NOTHING_SHOWN = { balcony: null, spotlight: null, gathered: null } as const
+
+/** [E3] On the balcony the round of the phase waits: who speaks there is still to be heard in it. */
+function heardWith(state: MeetingState, member: MemberId | null): readonly MemberId[] {
+  return member === null || state.balcony ? state.heard : including(state.heard, member)
+}
+
+/** [E4] The clock stands on the balcony, and goes on after it only if it went before. */
+function balconyOpened(
+  state: MeetingState,
+  { at, by }: Extract<Happened, { type: 'balcony.opened' }>,
+): Change {
+  const { progress } = state
+  if (progress.type !== 'running') return {}
+  return {
+    ...speakerBecomes(state, null, at),
+    ...changeTimer(state, (timer) => pauseTimer(timer, at)),
+    balcony: { by, at, clock: progress.timer.type },
+  }
+}
+
+function balconyClosed(state: MeetingState, at: number): Change {
+  const back: Change = { ...speakerBecomes(state, null, at), balcony: null }
+  return state.balcony?.clock === 'running'
+    ? { ...back, ...changeTimer(state, (timer) => resumeTimer(timer, at)) }
+    : back
+}
+
 /** [E1] Every millisecond that somebody held the word is counted for that member. */
 function speakerBecomes(state: MeetingState, member: MemberId | null, at: number): Change {
   const { speaker } = state
@@ -276,6 +341,7 @@ function asTurn(
     revealed: [],
     consents: {},
     kept: [],
+    ratings: {},
     recordLevel: 'agreement',
   }
 }

@@ -3,6 +3,7 @@ import type { Member } from '../circle/member.ts'
 import type { Language } from '../language/language.ts'
 import type { CircleId, ItemId, MeetingId, MemberId, NoteId } from '../lib/id.ts'
 import type { Method } from '../method/method.ts'
+import type { Rating } from '../note/rating.ts'
 import type { AgendaItem, RecordLevel } from './agenda.ts'
 import type { FormAnswer, Knock } from './meeting-state.ts'
 
@@ -56,6 +57,20 @@ export type MeetingEvent =
   | { readonly type: 'timer.paused' }
   | { readonly type: 'timer.resumed' }
   | { readonly type: 'speaker.given'; readonly member: MemberId | null }
+  /** Who held the word lets it go on; to whom is said by the event that follows. */
+  | { readonly type: 'speaker.passed'; readonly member: MemberId }
+  | { readonly type: 'balcony.opened' }
+  | { readonly type: 'balcony.closed' }
+  | { readonly type: 'note.spotlit'; readonly item: ItemId; readonly note: NoteId }
+  | { readonly type: 'spotlight.ended' }
+  | {
+      readonly type: 'all.gathered'
+      readonly item: ItemId
+      readonly x: number
+      readonly y: number
+      readonly width: number
+      readonly height: number
+    }
   | { readonly type: 'hand.raised'; readonly member: MemberId }
   | { readonly type: 'hand.lowered'; readonly member: MemberId }
   | { readonly type: 'notes.revealed'; readonly item: ItemId; readonly phase: string }
@@ -68,6 +83,12 @@ export type MeetingEvent =
   | { readonly type: 'form.answered'; readonly answer: FormAnswer }
   | { readonly type: 'note.kept'; readonly item: ItemId; readonly note: NoteId }
   | { readonly type: 'note.released'; readonly item: ItemId; readonly note: NoteId }
+  | {
+      readonly type: 'note.rated'
+      readonly item: ItemId
+      readonly note: NoteId
+      readonly rating: Rating | null
+    }
   | { readonly type: 'agreement.recorded'; readonly agreement: Agreement }
   | { readonly type: 'agreement.reported'; readonly report: Report }
   | { readonly type: 'record.allowed'; readonly item: ItemId; readonly level: RecordLevel }

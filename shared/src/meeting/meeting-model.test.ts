@@ -116,6 +116,8 @@ function nobodyIsLost({ before, state, actor, command, events, log, at }: Moment
     ...state.agreements.map(({ by }) => by),
     ...state.offers.map(({ by }) => by),
     ...state.answers.map(({ by }) => by),
+    ...state.heard,
+    ...state.passed,
   ]
   always(
     named.every((id) => memberOf(state, id)?.part === 'member'),
@@ -128,7 +130,7 @@ function nobodyIsLost({ before, state, actor, command, events, log, at }: Moment
   for (const { member } of before.hands) {
     if (state.hands.some((hand) => hand.member === member)) continue
     const lowered = command.type === 'hand.lower' && (actor === member || actor === before.lead)
-    const heard = command.type === 'speaker.set' && command.member === member
+    const heard = events.some((event) => event.type === 'speaker.given' && event.member === member)
     const closed = events.some(({ type }) => type === 'meeting.closed')
     always(lowered || heard || closed, '(c) a hand went down by itself')
   }
@@ -136,7 +138,15 @@ function nobodyIsLost({ before, state, actor, command, events, log, at }: Moment
   const spoken = new Map<string, number>()
   let holds: { member: MemberId; since: number } | undefined
   for (const event of log) {
-    const ends = ['speaker.given', 'phase.opened', 'turn.closed', 'meeting.closed']
+    const ends = [
+      'speaker.given',
+      'speaker.passed',
+      'balcony.opened',
+      'balcony.closed',
+      'phase.opened',
+      'turn.closed',
+      'meeting.closed',
+    ]
     if (!ends.includes(event.type)) continue
     if (holds) spoken.set(holds.member, (spoken.get(holds.member) ?? 0) + event.at - holds.since)
     const given = event.type === 'speaker.given' ? event.member : null

@@ -2,7 +2,7 @@ import type { Agreement, Report } from '../agreement/agreement.ts'
 import type { Member } from '../circle/member.ts'
 import type { Language } from '../language/language.ts'
 import { assert } from '../lib/assert.ts'
-import type { CircleId, ItemId, MeetingId, MemberId } from '../lib/id.ts'
+import type { CircleId, ItemId, MeetingId, MemberId, NoteId } from '../lib/id.ts'
 import type { Method, Phase } from '../method/method.ts'
 import type { AgendaItem, Turn } from './agenda.ts'
 import { phasesIn } from './agenda.ts'
@@ -55,6 +55,24 @@ export type Progress =
     }
   | { readonly type: 'closed'; readonly at: number }
 
+/** A pause in which the circle looks at how it works. The clock of the phase stands meanwhile. */
+export interface Balcony {
+  readonly by: MemberId
+  readonly at: number
+  /** What the clock did before, and does again after. */
+  readonly clock: 'running' | 'paused'
+}
+
+/** What part of the board all were brought to see last, in its pixels, and when. */
+export interface Gathering {
+  readonly item: ItemId
+  readonly at: number
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
 /** Where a meeting stands. Derived from its events by `evolve`; never written in any other way. */
 export interface MeetingState {
   /** How many events led here. Of two states the one with the higher version is the newer. */
@@ -81,6 +99,13 @@ export interface MeetingState {
   readonly answers: readonly FormAnswer[]
   readonly hands: readonly Hand[]
   readonly speaker: { readonly member: MemberId; readonly since: number } | null
+  /** Who has had the word in the open phase, and who of them let it go on without a word. */
+  readonly heard: readonly MemberId[]
+  readonly passed: readonly MemberId[]
+  readonly balcony: Balcony | null
+  /** The note that all are shown just now. */
+  readonly spotlight: { readonly item: ItemId; readonly note: NoteId } | null
+  readonly gathered: Gathering | null
   /** Milliseconds each member has held the word, by member id. */
   readonly spoken: { readonly [member: string]: number }
   readonly knocks: readonly Knock[]

@@ -72,6 +72,7 @@ const opens = fc.oneof(
 const words = fc.oneof(
   fc.record({ type: fc.constantFrom('hand.raise', 'hand.lower'), for: maybeFor }).map(named),
   fc.record({ type: fc.constant('speaker.set'), member: fc.option(someone, { freq: 4 }) }),
+  literal('speaker.pass', 'balcony.open', 'balcony.close'),
   fc
     .record({
       type: fc.constant('case.offer'),
@@ -96,6 +97,19 @@ const dealings = fc.oneof(
     note: fc.constantFrom('n1' as NoteId, 'n2' as NoteId),
     keep: fc.constantFrom('yes', 'no'),
   }),
+  fc
+    .record({
+      type: fc.constant('note.rate'),
+      note: fc.constantFrom('n1' as NoteId, 'n2' as NoteId),
+      rating: fc.constantFrom('cold', 'neutral', 'warm', null),
+      for: maybeFor,
+    })
+    .map(named),
+  fc.record({
+    type: fc.constant('spotlight.set'),
+    note: fc.constantFrom('n1' as NoteId, 'n2' as NoteId, null),
+  }),
+  fc.constant({ type: 'gather', x: -40, y: 0, width: 800, height: 600 } as const),
   fc
     .record({
       type: fc.constant('agreement.record'),

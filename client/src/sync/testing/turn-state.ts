@@ -25,6 +25,7 @@ export function stateIn(phase: number, caseGiver: MemberId): MeetingState {
     revealed: [],
     consents: {},
     kept: [],
+    ratings: {},
     recordLevel: 'agreement',
   }
   return {
