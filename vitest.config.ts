@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 // A test that needs a document says so in its first line: `// @vitest-environment happy-dom`.
 export default defineConfig({
   test: {
-    include: ['{shared,server,client,e2e}/src/**/*.test.{ts,tsx}'],
+    include: ['{shared,server,client,e2e}/src/**/*.test.{ts,tsx}', 'client/build/**/*.test.ts'],
     testTimeout: 20_000,
   },
 })

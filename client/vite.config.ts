@@ -1,19 +1,58 @@
+import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { chunkOf, fetchEarly } from './build/chunks.ts'
+import { BROWSERS, FACES } from './build/faces.ts'
+import { fontFaces } from './build/font-faces.ts'
+import { icons } from './build/icons.ts'
+import { languageChunks } from './build/language-chunks.ts'
+import { pages } from './build/pages.ts'
 
 const server = 'http://localhost:3000'
 
 /** The Host of the browser is kept, so that the server's Origin check holds in development too. */
 const toServer = { target: server, changeOrigin: false }
 
+const root = import.meta.dirname
+
+/** The app; and, in development, every page. */
 export default defineConfig({
-  plugins: [react()],
+  plugins: [
+    pages(),
+    fontFaces({ root, cache: join(root, 'dist/fonts'), faces: FACES }),
+    languageChunks({
+      root: join(root, 'src'),
+      languages: ['en', 'sv', 'nl'],
+      whole: ['app', 'command', 'circle-door', 'join', 'language'],
+      pages: {
+        first: ['landing', 'circle'],
+        phone: ['phone'],
+        screens: ['agenda', 'agreement', 'report'],
+        stage: ['stage', 'small-window', 'one-screen'],
+        record: ['record'],
+        later: ['history', 'kit', 'text-view', 'walk'],
+      },
+    }),
+    icons(root),
+    react(),
+    fetchEarly(['react', 'start']),
+  ],
   build: {
     outDir: 'dist/app',
     emptyOutDir: true,
-    // The first versions that know light-dark(), which the tokens are written in.
-    target: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
+    target: BROWSERS,
     sourcemap: true,
+    manifest: '.vite/app.json',
+    rolldownOptions: {
+      input: 'index.html',
+      checks: { bundlerTimings: false },
+      output: {
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [{ name: chunkOf(join(root, 'src')), debugName: 'pages' }],
+        },
+      },
+    },
   },
   server: {
     port: 5173,

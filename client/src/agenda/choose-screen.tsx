@@ -1,10 +1,13 @@
 import type { ItemId, MemberId } from '@kring/shared/lib/id'
+import { kindsOpen } from '@kring/shared/meeting/admits'
 import { openPhase, turnsIn } from '@kring/shared/meeting/meeting-state'
+import { seatsOf } from '@kring/shared/meeting/seat-of'
 import type { MeetingView } from '@kring/shared/meeting/view'
 import { ArrowRight, X } from 'lucide-react'
 import { useId, useState } from 'react'
 import { useSend } from '../command/use-send.ts'
 import { useLanguage, useTexts } from '../language/use-texts.ts'
+import { useWordsOf } from '../one-screen/whose-words.ts'
 import { PhaseHead } from '../phase/phase-head.tsx'
 import { phasePrompt } from '../phase/phase-prompt.ts'
 import { nameOf } from '../turn/turn-words.ts'
@@ -13,6 +16,7 @@ import { Button, IconButton } from '../ui/button.tsx'
 import { FaceDown } from '../ui/note-card.tsx'
 import { agendaTexts } from './agenda-texts.ts'
 import { OfferForm } from './offer-form.tsx'
+import '../ui/turn-over.css'
 import './choose-screen.css'
 
 export interface ChooseScreenProps {
@@ -26,11 +30,14 @@ export function ChooseScreen({ view }: ChooseScreenProps) {
   const { state } = view
   const phase = openPhase(state)
   const leads = state.lead === view.you
+  const by = useWordsOf(view)
   if (!phase) return null
   const places = state.agenda.filter((item) => item.type !== 'phase')
-  const own = state.offers.find(({ by }) => by === view.you)
+  const own = state.offers.find((offer) => offer.by === by)
   const each = places.some((item) => item.of === 'each-member')
-  const mayOffer = view.admits.includes('choice') && !(leads && state.method.lead === 'facilitator')
+  const mayOffer =
+    kindsOpen(state, seatsOf(state, by)).includes('choice') &&
+    !(by === state.lead && state.method.lead === 'facilitator')
   return (
     <div className="choose-screen">
       <PhaseHead
@@ -53,7 +60,14 @@ export function ChooseScreen({ view }: ChooseScreenProps) {
               )}
             </div>
           )}
-          {mayOffer && <OfferForm key={own?.line ?? ''} line={own?.line ?? ''} />}
+          {mayOffer && (
+            <OfferForm
+              key={`${by} ${own?.line ?? ''}`}
+              view={view}
+              by={by}
+              line={own?.line ?? ''}
+            />
+          )}
         </section>
         <section className="choose-taken">
           <h2>{texts.chosen}</h2>
@@ -118,7 +132,7 @@ function Offers({ view }: { view: MeetingView }) {
       {state.offers.length === 0 && <p className="choose-none">{texts.noOffers}</p>}
       <ul className="choose-offers">
         {state.offers.map(({ by, line }) => (
-          <li key={by} data-taken={taken.has(by)}>
+          <li key={by} className="turns-over" data-taken={taken.has(by)}>
             <Avatar name={nameOf(state, by)} size={34} />
             <p>
               <b>{nameOf(state, by)}</b>

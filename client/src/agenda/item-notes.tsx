@@ -1,10 +1,14 @@
+import type { MemberId } from '@kring/shared/lib/id'
+import { kindsOpen } from '@kring/shared/meeting/admits'
 import { openPhase } from '@kring/shared/meeting/meeting-state'
+import { seatsOf } from '@kring/shared/meeting/seat-of'
 import type { MeetingView } from '@kring/shared/meeting/view'
 import { isNoteKind, type NoteKind, STAMP_OF } from '@kring/shared/note/kind'
 import { X } from 'lucide-react'
 import { useId, useState } from 'react'
 import { KIND_TEXTS } from '../kind/kind-texts.ts'
 import { useLanguage, useTexts } from '../language/use-texts.ts'
+import { useWordsOf } from '../one-screen/whose-words.ts'
 import { PhaseHead } from '../phase/phase-head.tsx'
 import { phasePrompt } from '../phase/phase-prompt.ts'
 import { useMeeting, useSnapshot } from '../sync/use-meeting.tsx'
@@ -28,10 +32,11 @@ export function ItemNotes({ view }: ItemNotesProps) {
   const { board, unstored, connection } = useSnapshot()
   const { state } = view
   const phase = openPhase(state)
+  const by = useWordsOf(view)
   if (!phase) return null
   const notes = board.notes.filter(({ turn }) => turn === view.item)
   const admitted = Object.keys(phase.admits).filter(isNoteKind)
-  const open = view.admits.filter(isNoteKind)
+  const open = kindsOpen(state, seatsOf(state, by)).filter(isNoteKind)
   const leads = state.lead === view.you
   return (
     <div className="item-notes">
@@ -77,16 +82,19 @@ export function ItemNotes({ view }: ItemNotesProps) {
           )
         })}
       </div>
-      {open.length > 0 && <NoteForm kinds={open} />}
+      {open.length > 0 && <NoteForm kinds={open} by={by} you={view.you} />}
     </div>
   )
 }
 
 interface NoteFormProps {
+  /** Whose words are written: the reader's own, or those of whom they write for. */
+  by: MemberId
+  you: MemberId
   kinds: readonly NoteKind[]
 }
 
-function NoteForm({ kinds }: NoteFormProps) {
+function NoteForm({ kinds, by, you }: NoteFormProps) {
   const texts = useTexts(agendaTexts)
   const words = useTexts(KIND_TEXTS)
   const session = useMeeting()
@@ -98,7 +106,7 @@ function NoteForm({ kinds }: NoteFormProps) {
 
   function add(of: NoteKind) {
     if (text.trim() === '') return
-    session.acts.addNote({ kind: of, text: text.trim() })
+    session.acts.addNote({ kind: of, text: text.trim(), ...(by === you ? {} : { for: by }) })
     session.setWriting(null)
     setText('')
   }

@@ -1,17 +1,23 @@
+import type { MemberId } from '@kring/shared/lib/id'
+import type { MeetingView } from '@kring/shared/meeting/view'
 import { useId, useState } from 'react'
 import { useSend } from '../command/use-send.ts'
 import { useTexts } from '../language/use-texts.ts'
+import { nameOf } from '../turn/turn-words.ts'
 import { Button } from '../ui/button.tsx'
 import { agendaTexts } from './agenda-texts.ts'
 import './offer-form.css'
 
 export interface OfferFormProps {
+  view: MeetingView
+  /** Whose offer it is: the reader's own, or that of whom they write for. */
+  by: MemberId
   /** What this member offered before; empty where nothing. */
   line: string
 }
 
 /** One line of what could be brought, kept face down until all are turned over. */
-export function OfferForm({ line: kept }: OfferFormProps) {
+export function OfferForm({ view, by, line: kept }: OfferFormProps) {
   const texts = useTexts(agendaTexts)
   const send = useSend()
   const id = useId()
@@ -20,7 +26,8 @@ export function OfferForm({ line: kept }: OfferFormProps) {
 
   async function offer(text: string) {
     setBusy(true)
-    await send({ type: 'case.offer', line: text })
+    const named = by === view.you ? {} : { for: by }
+    await send({ type: 'case.offer', line: text, ...named })
     setBusy(false)
   }
 
@@ -32,7 +39,13 @@ export function OfferForm({ line: kept }: OfferFormProps) {
         if (line.trim() !== '' && !busy) void offer(line.trim())
       }}
     >
-      <label htmlFor={id}>{kept === '' ? texts.offerLabel : texts.yours}</label>
+      <label htmlFor={id}>
+        {by === view.you
+          ? kept === ''
+            ? texts.offerLabel
+            : texts.yours
+          : texts.lineFor(nameOf(view.state, by))}
+      </label>
       <input
         id={id}
         className="people"

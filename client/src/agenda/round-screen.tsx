@@ -1,10 +1,13 @@
 import type { ItemId, MemberId } from '@kring/shared/lib/id'
+import { kindsOpen } from '@kring/shared/meeting/admits'
 import type { FormAnswer } from '@kring/shared/meeting/meeting-state'
 import { openPhase } from '@kring/shared/meeting/meeting-state'
+import { seatsOf } from '@kring/shared/meeting/seat-of'
 import type { MeetingView } from '@kring/shared/meeting/view'
 import { useId, useState } from 'react'
 import { useSend } from '../command/use-send.ts'
 import { useLanguage, useTexts } from '../language/use-texts.ts'
+import { useWhoseWords, useWordsOf } from '../one-screen/whose-words.ts'
 import { PhaseHead } from '../phase/phase-head.tsx'
 import { phasePrompt } from '../phase/phase-prompt.ts'
 import { nameOf } from '../turn/turn-words.ts'
@@ -25,10 +28,12 @@ export function RoundScreen({ view, kind }: RoundScreenProps) {
   const texts = useTexts(agendaTexts)
   const language = useLanguage()
   const { state } = view
+  const by = useWordsOf(view)
   const phase = openPhase(state)
   const item = view.item as ItemId | null
   if (!phase || !item) return null
   const members = state.members.filter(({ part }) => part === 'member')
+  const mayAnswer = kindsOpen(state, seatsOf(state, by)).includes(kind)
   return (
     <div className="round-screen">
       <PhaseHead prompt={phasePrompt(phase, language)} under={texts.lineHint} timer={view.timer} />
@@ -57,7 +62,7 @@ export function RoundScreen({ view, kind }: RoundScreenProps) {
           )
         })}
       </ol>
-      {view.admits.includes(kind) && <RoundForm view={view} kind={kind} />}
+      {mayAnswer && <RoundForm view={view} kind={kind} />}
     </div>
   )
 }
@@ -84,7 +89,8 @@ export function RoundForm({ view, kind }: RoundFormProps) {
   const id = useId()
   const { state } = view
   const leads = state.lead === view.you
-  const [author, setAuthor] = useState<MemberId>(view.you)
+  const [whose, setWhose] = useWhoseWords(state.meeting)
+  const author = state.members.find(({ id: one }) => one === whose)?.id ?? view.you
   const [line, setLine] = useState('')
   const [busy, setBusy] = useState(false)
   const said = answerOf(view, kind, author)
@@ -117,7 +123,7 @@ export function RoundForm({ view, kind }: RoundFormProps) {
           <span>{texts.writeFor}</span>
           <select
             value={author}
-            onChange={(event) => setAuthor(event.currentTarget.value as MemberId)}
+            onChange={(event) => setWhose(event.currentTarget.value as MemberId)}
           >
             <option value={view.you}>{texts.me}</option>
             {others.map((member) => (

@@ -1,12 +1,15 @@
 import { mayWriteSheet } from '@kring/shared/board/may-contribute'
+import { kindsOpen } from '@kring/shared/meeting/admits'
 import type { Turn } from '@kring/shared/meeting/agenda'
-import { LINE_LENGTH, TEXT_LENGTH } from '@kring/shared/meeting/command'
 import { openPhase } from '@kring/shared/meeting/meeting-state'
+import { seatsOf } from '@kring/shared/meeting/seat-of'
+import { LINE_LENGTH, TEXT_LENGTH } from '@kring/shared/meeting/text-length'
 import type { MeetingView } from '@kring/shared/meeting/view'
 import { useId, useState } from 'react'
 import { useSend } from '../command/use-send.ts'
 import { clockTime } from '../language/format.ts'
 import { useLanguage, useTexts } from '../language/use-texts.ts'
+import { useWordsOf } from '../one-screen/whose-words.ts'
 import { useSheetText } from '../sheet/use-sheet-text.ts'
 import { useSnapshot } from '../sync/use-meeting.tsx'
 import { agreementOf, nameOf } from '../turn/turn-words.ts'
@@ -55,7 +58,11 @@ export function AgreementScreen({ view, turn, next }: AgreementScreenProps) {
   const open = writes && (!agreed || changing)
   const problem = open ? problemOf(words.trim(), refused, texts) : undefined
   const fields: AgreementFields = open ? draft.fields : (agreed ?? draft.fields)
-  const peers = view.admits.includes('agreement') && !isYours && !isScribing(view)
+  const by = useWordsOf(view)
+  const peers =
+    by === view.you
+      ? view.admits.includes('agreement') && !isYours && !isScribing(view)
+      : by !== turn.caseGiver && kindsOpen(state, seatsOf(state, by)).includes('agreement')
   const others = state.agreements.filter((one) => one.turn === turn.id && one.by !== turn.caseGiver)
 
   async function agree() {
@@ -193,7 +200,7 @@ export function AgreementScreen({ view, turn, next }: AgreementScreenProps) {
         what={agreed && !changing ? agreed.what : words}
         others={others}
       >
-        {peers && <OwnAgreement view={view} />}
+        {peers && <OwnAgreement key={by} view={view} by={by} />}
       </AgreementAfter>
     </div>
   )

@@ -1,14 +1,11 @@
 import type { ItemId } from '@kring/shared/lib/id'
-import { TEXT_LENGTH } from '@kring/shared/meeting/command'
-import { lazy, Suspense } from 'react'
+import { TEXT_LENGTH } from '@kring/shared/meeting/text-length'
+import { Suspense } from 'react'
+import { TextEditor } from '../editor/text-editor-part.ts'
 import { useTexts } from '../language/use-texts.ts'
 import { useSheetText } from '../sheet/use-sheet-text.ts'
 import { useMeeting } from '../sync/use-meeting.tsx'
 import { agreementTexts } from './agreement-texts.ts'
-
-const TextEditor = lazy(async () => ({
-  default: (await import('../editor/text-editor.tsx')).TextEditor,
-}))
 
 export interface AgreementWordsProps {
   turn: ItemId

@@ -1,9 +1,11 @@
-import { LINE_LENGTH, TEXT_LENGTH } from '@kring/shared/meeting/command'
+import type { MemberId } from '@kring/shared/lib/id'
+import { LINE_LENGTH, TEXT_LENGTH } from '@kring/shared/meeting/text-length'
 import type { MeetingView } from '@kring/shared/meeting/view'
 import { useId, useState } from 'react'
 import { useSend } from '../command/use-send.ts'
 import { clockTime } from '../language/format.ts'
 import { useLanguage, useTexts } from '../language/use-texts.ts'
+import { agreementOf, nameOf } from '../turn/turn-words.ts'
 import { Button } from '../ui/button.tsx'
 import { NoteCard } from '../ui/note-card.tsx'
 import { useAgreementDraft } from './agreement-draft.ts'
@@ -14,26 +16,29 @@ import { LineField } from './line-field.tsx'
 
 export interface OwnAgreementProps {
   view: MeetingView
+  /** Whose it is: the reader's own, or that of whom they write for. */
+  by: MemberId
 }
 
 /** Where not only the case-giver agrees: a small form for one's own. */
-export function OwnAgreement({ view }: OwnAgreementProps) {
+export function OwnAgreement({ view, by }: OwnAgreementProps) {
   const texts = useTexts(agreementTexts)
   const language = useLanguage()
   const send = useSend()
   const id = useId()
   const { state } = view
-  const agreed = state.agreements.find((one) => one.turn === view.item && one.by === view.you)
-  const place = { meeting: state.meeting, turn: view.item ?? '', by: view.you }
+  const agreed = state.agreements.find((one) => one.turn === view.item && one.by === by)
+  const place = { meeting: state.meeting, turn: view.item ?? '', by }
   const draft = useAgreementDraft(place, agreed)
   const [what, setWhat] = useState(agreed?.what ?? '')
   const [changing, setChanging] = useState(false)
+  const title = by === view.you ? texts.mine : agreementOf(nameOf(state, by), language)
   const [busy, setBusy] = useState(false)
 
   if (agreed && !changing) {
     return (
       <section className="agreement-own">
-        <h3>{texts.mine}</h3>
+        <h3>{title}</h3>
         <NoteCard
           kind="agree"
           kindLabel={texts.toAgreement}
@@ -58,7 +63,7 @@ export function OwnAgreement({ view }: OwnAgreementProps) {
       byWhen,
       support: support.trim(),
       sign: sign.trim(),
-      for: view.you,
+      for: by,
     })
     setBusy(false)
     if (sent.type === 'done') {
@@ -75,7 +80,7 @@ export function OwnAgreement({ view }: OwnAgreementProps) {
         if (what.trim() !== '' && !busy) void agree()
       }}
     >
-      <h3>{texts.mine}</h3>
+      <h3>{title}</h3>
       <label className="sr" htmlFor={id}>
         {texts.whatLine}
       </label>
@@ -113,7 +118,7 @@ export function OwnAgreement({ view }: OwnAgreementProps) {
         onChange={(value) => draft.change('sign', value)}
       />
       <Button look="solid" type="submit" busy={busy} disabled={what.trim() === ''}>
-        {texts.agree}
+        {by === view.you ? texts.agree : texts.agreeFor(nameOf(state, by))}
       </Button>
     </form>
   )

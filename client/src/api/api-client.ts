@@ -1,4 +1,3 @@
-import { Problem as ProblemAnswer } from '@kring/shared/api/problem'
 import type * as z from 'zod/mini'
 
 /**
@@ -18,6 +17,12 @@ export type Answer<Value> =
   | { readonly ok: true; readonly value: Value; readonly status: number }
   | { readonly ok: false; readonly problem: Problem }
 
+/**
+ * The contract of an answer, from `@kring/shared/api`. Where a page is to be there before its first
+ * answer is, the contract is fetched while the question is on its way.
+ */
+export type Contract<Value> = z.ZodMiniType<Value> | (() => Promise<z.ZodMiniType<Value>>)
+
 export interface CallOptions {
   readonly signal?: AbortSignal | undefined
 }
@@ -31,7 +36,7 @@ function unreadable(status: number): Problem {
 async function call<Value>(
   path: string,
   request: RequestInit,
-  schemaOf: (status: number) => z.ZodMiniType<Value>,
+  contractOf: (status: number) => Contract<Value>,
 ): Promise<Answer<Value>> {
   let response: Response
   let body: unknown
@@ -45,34 +50,45 @@ async function call<Value>(
       : { ok: false, problem: UNREACHABLE }
   }
   if (!response.ok) {
-    const problem = ProblemAnswer.safeParse(body)
-    return { ok: false, problem: problem.success ? problem.data : unreadable(response.status) }
+    const schema = await schemaOf(async () => (await import('@kring/shared/api/problem')).Problem)
+    const problem = schema?.safeParse(body)
+    return { ok: false, problem: problem?.success ? problem.data : unreadable(response.status) }
   }
-  const value = schemaOf(response.status).safeParse(body)
+  const schema = await schemaOf(contractOf(response.status))
+  if (schema === undefined) return { ok: false, problem: UNREACHABLE }
+  const value = schema.safeParse(body)
   return value.success
     ? { ok: true, value: value.data, status: response.status }
     : { ok: false, problem: unreadable(response.status) }
 }
 
-/** Asks. The schema is the contract of the answer, from `@kring/shared/api`. */
+/** Undefined where it cannot be had: nobody answers there either. */
+async function schemaOf<Value>(
+  contract: Contract<Value>,
+): Promise<z.ZodMiniType<Value> | undefined> {
+  if (typeof contract !== 'function') return contract
+  return contract().catch(() => undefined)
+}
+
+/** Asks. */
 export function apiGet<Value>(
   path: string,
-  schema: z.ZodMiniType<Value>,
+  contract: Contract<Value>,
   options: CallOptions = {},
 ): Promise<Answer<Value>> {
-  return call(path, { signal: options.signal ?? null }, () => schema)
+  return call(path, { signal: options.signal ?? null }, () => contract)
 }
 
 export interface PostOptions<Accepted> extends CallOptions {
   /** What a 202 answers, where it answers something else. */
-  readonly accepted?: z.ZodMiniType<Accepted>
+  readonly accepted?: Contract<Accepted>
 }
 
 /** Says. Nothing is half done: either it answers a value, or nothing happened. */
 export function apiPost<Value, Accepted = never>(
   path: string,
   body: unknown,
-  schema: z.ZodMiniType<Value>,
+  contract: Contract<Value>,
   options: PostOptions<Accepted> = {},
 ): Promise<Answer<Value | Accepted>> {
   const request: RequestInit = {
@@ -82,6 +98,6 @@ export function apiPost<Value, Accepted = never>(
     signal: options.signal ?? null,
   }
   return call<Value | Accepted>(path, request, (status) =>
-    status === 202 && options.accepted !== undefined ? options.accepted : schema,
+    status === 202 && options.accepted !== undefined ? options.accepted : contract,
   )
 }

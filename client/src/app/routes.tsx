@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { Route, Switch, useLocation } from 'wouter'
 import { useTexts } from '../language/use-texts.ts'
 import { ToastRegion } from '../ui/toast.tsx'
@@ -9,7 +9,6 @@ import { NotFoundScreen } from './not-found-screen.tsx'
 const LandingPage = lazy(async () => ({
   default: (await import('../landing/landing-page.tsx')).LandingPage,
 }))
-const JoinPage = lazy(async () => ({ default: (await import('../join/join-page.tsx')).JoinPage }))
 const PersonalLinkPage = lazy(async () => ({
   default: (await import('../join/personal-link-page.tsx')).PersonalLinkPage,
 }))
@@ -22,6 +21,7 @@ const MeetingPage = lazy(async () => ({
 const StagePage = lazy(async () => ({
   default: (await import('../stage/stage-page.tsx')).StagePage,
 }))
+const WalkPage = lazy(async () => ({ default: (await import('../walk/walk-page.tsx')).WalkPage }))
 const RecordPage = lazy(async () => ({
   default: (await import('../record/record-page.tsx')).RecordPage,
 }))
@@ -41,11 +41,12 @@ export function Routes() {
         <Suspense fallback={<p className="sr">{texts.opening}</p>}>
           <Switch>
             <Route path="/" component={LandingPage} />
-            <Route path="/j/:code?" component={JoinPage} />
+            <Route path="/j/:code?" component={AnotherPage} />
             <Route path="/me/:secret" component={PersonalLinkPage} />
             <Route path="/c/:circle" component={CirclePage} />
             <Route path="/m/:meeting" component={MeetingPage} />
             <Route path="/m/:meeting/stage" component={StagePage} />
+            <Route path="/m/:meeting/walk" component={WalkPage} />
             <Route path="/m/:meeting/record" component={RecordPage} />
             <Route path="/kit" component={KitPage} />
             <Route component={NotFoundScreen} />
@@ -54,4 +55,10 @@ export function Routes() {
       </ErrorBoundary>
     </ToastRegion>
   )
+}
+
+/** The way in is a page of its own, which is there before all this is: `join.html`. */
+function AnotherPage() {
+  useEffect(() => location.reload(), [])
+  return null
 }

@@ -2,9 +2,13 @@ import type { NoteId } from '@kring/shared/lib/id'
 import type { Turn } from '@kring/shared/meeting/agenda'
 import {
   type KeyboardEvent,
+  memo,
+  type ReactNode,
+  Suspense,
   useCallback,
   useEffect,
   useLayoutEffect,
+  useMemo,
   useRef,
   useState,
   useSyncExternalStore,
@@ -13,34 +17,47 @@ import { useSend } from '../command/use-send.ts'
 import { letterKeysOn } from '../keys/letter-keys.ts'
 import { type KeyActs, useKeys } from '../keys/use-keys.ts'
 import { useTexts } from '../language/use-texts.ts'
+import { part } from '../part/part.ts'
 import { type BoardMode, LOOK } from './board-mode.ts'
 import { BOARD_TEXTS } from './board-texts.ts'
 import './board.css'
 import { isWriting } from '../keys/is-writing.ts'
 import { Canvas } from './canvas.tsx'
 import { Composer, type ComposerHandle } from './composer.tsx'
-import type { NoteTool } from './note-item.tsx'
-import { toolsOf } from './note-of.ts'
-import { PhaseColumns } from './phase-columns.tsx'
+import type { NoteAct } from './note-item.tsx'
+import { litNote, toolsOf } from './note-of.ts'
 import { Prompt } from './prompt.tsx'
-import { type TurnBoard, useTurnBoard } from './use-turn-board.ts'
+import { type TurnBoard, useSteadyBoard, useTurnBoard } from './use-turn-board.ts'
 import { FaceDownPile, WaitingPanel } from './waiting-panel.tsx'
+
+const PhaseColumns = part(async () => (await import('./phase-columns.tsx')).PhaseColumns)
+
+// Two hundred moves of notes a second draw neither of the two anew.
+const SteadyPrompt = memo(Prompt)
+const SteadyComposer = memo(Composer)
 
 export interface BoardProps {
   /** Open, or closed and read only. */
   turn: Turn
+  /** The turn as a document, for who reads it so: it then stands in the place of the canvas. */
+  text?: ReactNode
 }
 
 /** The whiteboard of a turn. It fills the element it is put in. */
-export function Board({ turn }: BoardProps) {
+export function Board({ turn, text }: BoardProps) {
   const board = useTurnBoard(turn)
-  return board ? <BoardOf key={turn.id} board={board} /> : <div className="turn-board" aria-busy />
+  return board ? (
+    <BoardOf key={turn.id} board={board} text={text} />
+  ) : (
+    <div className="turn-board" aria-busy />
+  )
 }
 
-function BoardOf({ board }: { board: TurnBoard }) {
+function BoardOf({ board, text }: { board: TurnBoard; text: ReactNode }) {
   const texts = useTexts(BOARD_TEXTS)
   const send = useSend()
-  const { session, snapshot, turn, open, notes, arranges, view } = board
+  const { session, snapshot, turn, open, notes, arranges, view, bringsCase } = board
+  const lit = litNote(board)
   const [wantedMode, setMode] = useState<BoardMode>(LOOK)
   const [chosen, setCurrent] = useState<NoteId>()
   const [wantsEditing, setEditing] = useState<NoteId>()
@@ -50,7 +67,7 @@ function BoardOf({ board }: { board: TurnBoard }) {
   const dock = useRef<HTMLDivElement>(null)
   const isWide = useMediaQuery('(min-width: 1200px)')
 
-  const mode = arranges ? wantedMode : LOOK
+  const mode = arranges && text === undefined ? wantedMode : LOOK
   const current = notes.some(({ id }) => id === chosen) ? chosen : undefined
   const edited = notes.find(({ id }) => id === wantsEditing)
   const editing = edited && toolsOf(edited, board).includes('edit') ? edited.id : undefined
@@ -59,7 +76,7 @@ function BoardOf({ board }: { board: TurnBoard }) {
   const writes = open !== undefined && view.seat !== 'observer'
 
   const onTool = useCallback(
-    (tool: NoteTool, note: NoteId) => {
+    (tool: NoteAct, note: NoteId) => {
       switch (tool) {
         case 'edit':
           return setEditing(note)
@@ -69,11 +86,26 @@ function BoardOf({ board }: { board: TurnBoard }) {
           return session.acts.removeNote(note)
         case 'keep': {
           const keep = turn.kept.includes(note) ? 'no' : 'yes'
-          void send({ type: 'note.keep', note, keep })
+          const named = bringsCase ? {} : { for: turn.caseGiver }
+          return void send({ type: 'note.keep', note, keep, ...named })
+        }
+        case 'spotlight':
+          return void send({ type: 'spotlight.set', note: lit === note ? null : note })
+        case 'unrated':
+        case 'cold':
+        case 'neutral':
+        case 'warm': {
+          const rating = tool === 'unrated' ? null : tool
+          return void send({
+            type: 'note.rate',
+            note,
+            rating,
+            ...(bringsCase ? {} : { for: turn.caseGiver }),
+          })
         }
       }
     },
-    [session, turn.kept, send],
+    [session, turn.kept, turn.caseGiver, bringsCase, lit, send],
   )
 
   const onDone = useCallback((note: NoteId) => {
@@ -124,6 +156,8 @@ function BoardOf({ board }: { board: TurnBoard }) {
     const tools = said ? toolsOf(said, board) : []
     if (said && key === 'l' && tools.includes('link')) return () => onTool('link', said.id)
     if (said && key === 'm' && tools.includes('keep')) return () => onTool('keep', said.id)
+    if (said && key === 's' && tools.includes('spotlight'))
+      return () => onTool('spotlight', said.id)
     return undefined
   }
 
@@ -134,17 +168,28 @@ function BoardOf({ board }: { board: TurnBoard }) {
     drafts.length > 0 && writes ? (
       <FaceDownPile board={board} drafts={drafts} onOpen={() => setWaitingOpen(true)} />
     ) : null
+  const steady = useSteadyBoard(board)
+  const draws = isWide && text === undefined
+  const forComposer = useMemo(
+    () => (draws ? steady : { ...steady, arranges: false }),
+    [steady, draws],
+  )
+  const onWaiting = useCallback(() => setWaitingOpen((isOpen) => !isOpen), [])
   const shared = { board, current, onCurrent: setCurrent, editing, onTool, onDone, pile }
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys of the regions inside end here
     <div ref={root} className="turn-board" onKeyDown={onKeyDown}>
-      {isWide ? (
+      <SteadyPrompt board={steady} />
+      {text !== undefined ? (
+        <div className="text-scroll">{text}</div>
+      ) : isWide ? (
         <Canvas {...shared} mode={mode} onMode={setMode} covered={covered} />
       ) : (
-        <PhaseColumns {...shared} />
+        <Suspense>
+          <PhaseColumns {...shared} />
+        </Suspense>
       )}
-      <Prompt board={board} />
       {writes && (
         <div ref={dock} className="dock">
           {mode.type !== 'look' && <p className="mode-words">{modeWords(mode)}</p>}
@@ -156,14 +201,14 @@ function BoardOf({ board }: { board: TurnBoard }) {
               onClose={() => setWaitingOpen(false)}
             />
           )}
-          <Composer
+          <SteadyComposer
             ref={composer}
-            board={isWide ? board : { ...board, arranges: false }}
+            board={forComposer}
             mode={mode}
             onMode={setMode}
             waiting={waiting}
             isWaitingOpen={isWaitingOpen}
-            onWaiting={() => setWaitingOpen(!isWaitingOpen)}
+            onWaiting={onWaiting}
           />
         </div>
       )}

@@ -1,4 +1,6 @@
 import type { Place } from '@kring/shared/board/board-doc'
+import { ease } from './ease.ts'
+import type { Rect } from './rect.ts'
 
 /** How the board is looked at: where its origin lies on the screen, and how large a unit is. */
 export interface Look {
@@ -7,8 +9,11 @@ export interface Look {
   readonly scale: number
 }
 
-const SMALLEST = 0.3
+/** So far out a board of thousands of notes is still seen whole. */
+const SMALLEST = 0.08
 const LARGEST = 2
+/** Smaller than this a picture of the whole is no picture. */
+const SMALLEST_FIT = 0.3
 
 /**
  * Where a reader looks. Kept outside React: panning and zooming move one element and draw nothing
@@ -17,10 +22,22 @@ const LARGEST = 2
 export class Camera {
   #look: Look = { x: 0, y: 0, scale: 1 }
   #byHand = false
+  #gliding: number | undefined
+  #size = { width: 1_140, height: 712 }
   readonly #listeners = new Set<() => void>()
 
   get look(): Look {
     return this.#look
+  }
+
+  /** How large the screen of the board is. Kept here: to ask the page for it while it moves is dear. */
+  get size(): { readonly width: number; readonly height: number } {
+    return this.#size
+  }
+
+  resize(width: number, height: number): void {
+    this.#size = { width, height }
+    this.#set(this.#look)
   }
 
   get byHand(): boolean {
@@ -36,17 +53,35 @@ export class Camera {
 
   /** Looks there without the reader's asking; leaves it to them again. */
   show(look: Look): void {
+    this.#stop()
     this.#byHand = false
     this.#set(look)
   }
 
+  /** Goes there along the curve of the house, as where a hand has put it; a hand stops it. */
+  glide(to: Look, ms: number): void {
+    this.#stop()
+    this.#byHand = true
+    const from = this.#look
+    const begun = performance.now()
+    const step = (now: number) => {
+      const part = ms <= 0 ? 1 : ease((now - begun) / ms)
+      this.#gliding = part < 1 ? requestAnimationFrame(step) : undefined
+      this.#set(lookBetween(from, to, part))
+    }
+    if (ms <= 0) this.#set(to)
+    else this.#gliding = requestAnimationFrame(step)
+  }
+
   pan(dx: number, dy: number): void {
+    this.#stop()
     this.#byHand = true
     this.#set({ ...this.#look, x: this.#look.x + dx, y: this.#look.y + dy })
   }
 
   /** Zooms so that the point on the screen stays over the same point of the board. */
   zoom(scale: number, around: Place): void {
+    this.#stop()
     this.#byHand = true
     const next = Math.min(LARGEST, Math.max(SMALLEST, scale))
     const { x, y, scale: now } = this.#look
@@ -56,6 +91,11 @@ export class Camera {
 
   toBoard({ x, y }: Place): Place {
     return { x: (x - this.#look.x) / this.#look.scale, y: (y - this.#look.y) / this.#look.scale }
+  }
+
+  #stop(): void {
+    if (this.#gliding !== undefined) cancelAnimationFrame(this.#gliding)
+    this.#gliding = undefined
   }
 
   #set(look: Look): void {
@@ -80,16 +120,53 @@ export interface Extent {
   readonly bottom: number
 }
 
-/** The whole extent in the room, not larger than life. */
-export function lookAtAll({ left, right, top, bottom }: Extent, room: Room): Look {
+/** Part of the way from one look to another. */
+function lookBetween(from: Look, to: Look, part: number): Look {
+  const at = (one: number, other: number) => one + (other - one) * part
+  return { x: at(from.x, to.x), y: at(from.y, to.y), scale: at(from.scale, to.scale) }
+}
+
+/** What of the board is seen in the room, above the composer and below the prompt. */
+export function seenIn({ x, y, scale }: Look, room: Room): Rect {
+  return {
+    x: -x / scale,
+    y: (room.top - y) / scale,
+    width: room.width / scale,
+    height: (room.height - room.top - room.bottom) / scale,
+  }
+}
+
+/** A part of the board, filling the room and in its middle: on a screen alike, the same look. */
+export function lookAtRect({ x, y, width, height }: Rect, room: Room): Look {
+  const down = room.height - room.top - room.bottom
+  const fits = Math.min(room.width / width, down / height)
+  const scale = Math.min(LARGEST, Math.max(SMALLEST, fits))
+  return {
+    x: room.width / 2 - (x + width / 2) * scale,
+    y: room.top + down / 2 - (y + height / 2) * scale,
+    scale,
+  }
+}
+
+/** The whole extent in the room, not larger than life nor smaller than `smallest`. */
+export function lookAtAll(
+  { left, right, top, bottom }: Extent,
+  room: Room,
+  smallest = SMALLEST_FIT,
+): Look {
   const across = room.width / Math.max(1, right - left + 48)
   const down = (room.height - room.top - room.bottom) / Math.max(1, bottom - top + 24)
-  const scale = Math.min(1, Math.max(SMALLEST, Math.min(across, down)))
+  const scale = Math.min(1, Math.max(smallest, Math.min(across, down)))
   return {
     x: (room.width - (right - left) * scale) / 2 - left * scale,
     y: room.top + 12 - top * scale,
     scale,
   }
+}
+
+/** All of the board, however much that is. */
+export function lookAtWhole(extent: Extent, room: Room): Look {
+  return lookAtAll(extent, room, SMALLEST)
 }
 
 /** What the pinned sheet keeps free at its left, and the notes beside it at theirs. */

@@ -1,27 +1,64 @@
-import type { NoteId } from '@kring/shared/lib/id'
+import type { PlacedNote } from '@kring/shared/board/read-board'
+import type { MemberId, NoteId } from '@kring/shared/lib/id'
 import { STAMP_OF } from '@kring/shared/note/kind'
-import { type ReactNode, useRef, useState } from 'react'
+import {
+  type ReactNode,
+  Suspense,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
+import { flushSync } from 'react-dom'
 import { useTexts } from '../language/use-texts.ts'
+import { part } from '../part/part.ts'
+import { type Alignment, aligned } from './align.ts'
+import { ARRANGE_TEXTS } from './arrange-texts.ts'
 import { type BoardMode, LOOK } from './board-mode.ts'
 import { BOARD_TEXTS } from './board-texts.ts'
 import { Camera } from './camera.ts'
 import './canvas.css'
+import { CardWatch } from './card-watch.ts'
+import { GatheredLine } from './gathered-line.tsx'
 import { Ghost } from './ghost.tsx'
-import { InkSheet } from './ink-sheet.tsx'
+import { ALL_AS_CARDS } from './in-view.ts'
 import { MarkLayer } from './mark-layer.tsx'
-import { NoteItem, type NoteTool } from './note-item.tsx'
-import { editorOf, lifeOf, staysOf, toolsOf } from './note-of.ts'
+import { MoreBelow } from './more-below.tsx'
+import type { NoteAct } from './note-item.tsx'
+import { NoteLayer } from './note-layer.tsx'
+import { litNote, toolsOf } from './note-of.ts'
+import { NoteShapes } from './note-shapes.tsx'
 import { Pointers } from './pointers.tsx'
 import { ProblemSheet } from './problem-sheet.tsx'
-import { NOTE_WIDTH, nextPlace, type Rect } from './ring-geometry.ts'
+import { around, type Rect } from './rect.ts'
+import { NOTE_WIDTH, nextPlace, SHEET } from './ring-geometry.ts'
 import { ComingRings, comingWidth, RingLayer } from './ring-layer.tsx'
-import { type Held, useBoardLayout, widthOf } from './use-board-layout.ts'
-import { useCanvasHand } from './use-canvas-hand.ts'
+import {
+  boxesOf,
+  countOf,
+  everything,
+  NOTHING,
+  type Selection,
+  stillThere,
+  toggled,
+} from './selection.ts'
+import { strokeBox } from './stroke-box.ts'
+import { useBoardLayout } from './use-board-layout.ts'
+import { type Tap, useCanvasHand } from './use-canvas-hand.ts'
 import { useCanvasKeys } from './use-canvas-keys.ts'
 import { useCanvasLook } from './use-canvas-look.ts'
+import { useGathered } from './use-gathered.ts'
+import { useHeld } from './use-held.ts'
 import { usePinnedSheet } from './use-pinned-sheet.ts'
 import type { TurnBoard } from './use-turn-board.ts'
 import { ZoomButtons } from './zoom-buttons.tsx'
+
+// What takes a hand, a pen or a choice comes once the board is there to be read.
+const CanvasGestures = part(async () => (await import('./canvas-gestures.tsx')).CanvasGestures)
+const InkSheet = part(async () => (await import('./ink-sheet.tsx')).InkSheet)
+const SelectionBar = part(async () => (await import('./selection-bar.tsx')).SelectionBar)
+const SmallMap = part(async () => (await import('./small-map.tsx')).SmallMap)
 
 const PILE = { width: NOTE_WIDTH, height: 100 }
 
@@ -33,7 +70,7 @@ export interface CanvasProps {
   current: NoteId | undefined
   onCurrent: (note: NoteId | undefined) => void
   editing: NoteId | undefined
-  onTool: (tool: NoteTool, note: NoteId) => void
+  onTool: (tool: NoteAct, note: NoteId) => void
   onDone: (note: NoteId) => void
   /** What lies face down, hung where the next note would be. */
   pile: ReactNode
@@ -55,15 +92,52 @@ export function Canvas({
   covered,
 }: CanvasProps) {
   const texts = useTexts(BOARD_TEXTS)
-  const { session, snapshot, turn, phase, notes, arranges, you, leads } = board
+  const arrangeTexts = useTexts(ARRANGE_TEXTS)
+  const { session, snapshot, state, turn, phase, notes, arranges, you, leads } = board
   const viewport = useRef<HTMLDivElement>(null)
   const world = useRef<HTMLDivElement>(null)
   const sheet = useRef<HTMLDivElement>(null)
   const strip = useRef<HTMLDivElement>(null)
   const [camera] = useState(() => new Camera())
-  const [held, setHeld] = useState<Held>()
+  const [chosen, setChosen] = useState<Selection>(NOTHING)
+  const [frame, setFrame] = useState<Rect>()
+  const [asksRemoval, setAsksRemoval] = useState(false)
 
-  const { layout, rects, order, isSure } = useBoardLayout(board, world, held)
+  const strokes = useMemo(
+    () => snapshot.board.strokes.filter((one) => one.turn === turn.id),
+    [snapshot.board.strokes, turn.id],
+  )
+  const [held, setHeld] = useHeld(notes, strokes)
+  const lit = litNote(board)
+
+  const { isMany, near, watch } = useNear(camera, notes.length)
+  const cards = useMemo(() => {
+    if (!isMany) return notes
+    const kept = new Set([current, editing, lit, ...(held?.notes.keys() ?? [])])
+    return notes.filter(({ id }) => near.has(id) || kept.has(id))
+  }, [isMany, notes, near, current, editing, lit, held])
+  const drawn = useMemo(() => cards.map(({ id }) => id), [cards])
+  const { layout, rects, order, isSure } = useBoardLayout({
+    board,
+    world,
+    drawn,
+    pace: isMany ? 'calm' : 'at-once',
+    held,
+  })
+  useLayoutEffect(() => watch.lie(rects), [watch, rects])
+
+  const boxes = useMemo(
+    () => ({
+      notes: rects,
+      strokes: new Map(strokes.map((stroke) => [stroke.id as string, strokeBox(stroke)])),
+    }),
+    [rects, strokes],
+  )
+  const selection = stillThere(arranges ? chosen : NOTHING, boxes)
+  const select = (next: Selection) => {
+    setAsksRemoval(false)
+    setChosen(next)
+  }
 
   const openRing = layout.rings.find(({ stand }) => stand === 'open')
   const passing: Rect[] = []
@@ -74,10 +148,10 @@ export function Canvas({
     passing.push({ ...place, ...size })
     return [{ client, name, kind: at.kind, place }]
   })
-  const pilePlace = nextPlace(openRing, [...rects.values(), ...passing], PILE)
+  const pilePlace =
+    pile === null ? undefined : nextPlace(openRing, [...rects.values(), ...passing], PILE)
 
-  const coming = comingWidth(layout.rings)
-  const { showAll, showNote, showRect, zoomBy } = useCanvasLook({
+  const { room, showAll, showNote, glideTo, showRect, zoomBy } = useCanvasLook({
     camera,
     viewport,
     world,
@@ -87,13 +161,17 @@ export function Canvas({
     turn: turn.id,
     phase: phase?.id,
     covered,
-    coming,
+    coming: comingWidth(layout.rings),
   })
-  usePinnedSheet({ camera, viewport, sheet, strip })
+  usePinnedSheet({ camera, sheet, strip })
+  const gathered = useGathered({ board, camera, room })
+  useGlideTo(lit, glideTo)
+  useGlideTo(useNewestOwn(notes, you), glideTo)
 
   const walkTo = (note: NoteId) => {
     showNote(note)
-    onCurrent(note)
+    // On a large board its card is made only now.
+    flushSync(() => onCurrent(note))
     world.current
       ?.querySelector<HTMLElement>(`[data-note="${CSS.escape(note)}"]`)
       ?.focus({ preventScroll: true })
@@ -112,17 +190,45 @@ export function Canvas({
     onMode(LOOK)
   }
 
-  const tapped = (target: Element | null) => {
-    const note = target?.closest<HTMLElement>('[data-note]')?.dataset['note'] as NoteId | undefined
-    if (note === undefined) {
-      viewport.current?.focus({ preventScroll: true })
+  const tapped = ({ thing, adds }: Tap) => {
+    if (adds && arranges && mode.type === 'look') {
+      if (!thing) return
+      select(toggled(selection, thing))
+      if (thing.type === 'note') walkTo(thing.id)
       return
     }
-    if (mode.type === 'link') return link(note)
-    onCurrent(note)
-    const said = notes.find(({ id }) => id === note)
-    if (said && editing !== note && toolsOf(said, board).includes('edit')) onTool('edit', note)
+    select(thing?.type === 'stroke' ? toggled(NOTHING, thing) : NOTHING)
+    if (thing?.type !== 'note') {
+      if (!thing) viewport.current?.focus({ preventScroll: true })
+      return
+    }
+    if (mode.type === 'link') return link(thing.id)
+    walkTo(thing.id)
+    const said = notes.find(({ id }) => id === thing.id)
+    if (said && editing !== said.id && toolsOf(said, board).includes('edit')) {
+      onTool('edit', said.id)
+    }
   }
+
+  const align = (how: Alignment) => {
+    const lying = new Map(
+      [...selection.notes].flatMap((id) => {
+        const rect = rects.get(id)
+        return rect ? [[id, rect] as const] : []
+      }),
+    )
+    const radii = layout.rings.flatMap((ring) => (ring.stand === 'coming' ? [] : ring.radii))
+    session.acts.arrange({ notes: aligned(how, lying, radii), strokes: new Map() })
+  }
+  const removable = {
+    notes: notes.flatMap((note) =>
+      selection.notes.has(note.id) && toolsOf(note, board).includes('remove') ? [note.id] : [],
+    ),
+    strokes: strokes.flatMap(({ id, by }) =>
+      selection.strokes.has(id) && (by === you || leads) ? [id] : [],
+    ),
+  }
+  const removables = removable.notes.length + removable.strokes.length
 
   const { spaceHeld, ...keys } = useCanvasKeys({
     board,
@@ -132,27 +238,47 @@ export function Canvas({
     current,
     order,
     rects,
+    selection,
+    onSelection: select,
+    onSelectAll: () => select(everything(boxes)),
+    onAlign: align,
+    onRemoveAll: () => setAsksRemoval(removables > 0),
     onWalk: walkTo,
     onMoved: showRect,
     onLink: link,
     onAll: showAll,
   })
-  const hand = useCanvasHand({
+  const { gestures, ...hand } = useCanvasHand({
     board,
     camera,
     viewport,
     mode,
-    rects,
+    boxes,
+    strokes,
     editing,
     covered,
     spaceHeld,
+    selection,
+    onSelection: select,
     onTap: tapped,
     onHeld: setHeld,
+    onFrame: setFrame,
   })
 
   const others = snapshot.presence.filter(({ member }) => member !== you)
-  const boardLinks = snapshot.board.links.filter((one) => one.turn === turn.id)
-  const strokes = snapshot.board.strokes.filter((one) => one.turn === turn.id)
+  const boardLinks = useMemo(
+    () => snapshot.board.links.filter((one) => one.turn === turn.id),
+    [snapshot.board.links, turn.id],
+  )
+  const count = countOf(selection)
+  const chosenArea = around(boxesOf(selection, boxes))
+  const also = useMemo(
+    () => [
+      { x: SHEET.left, y: SHEET.top, width: SHEET.width, height: 280 },
+      ...boxes.strokes.values(),
+    ],
+    [boxes.strokes],
+  )
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: a region of the page with keys of its own
@@ -162,12 +288,20 @@ export function Canvas({
       role="region"
       aria-label={texts.board}
       data-mode={mode.type}
-      data-held={held !== undefined}
+      data-held={held?.isDropped === false}
+      data-lit={lit !== undefined}
       tabIndex={current === undefined ? 0 : -1}
       {...hand}
       {...keys}
       onScroll={(event) => event.currentTarget.scrollTo(0, 0)}
     >
+      <Suspense>
+        <CanvasGestures {...gestures} />
+      </Suspense>
+      <div ref={strip} className="sheet-strip" />
+      <div ref={sheet} className="placed problem-place">
+        <ProblemSheet board={board} />
+      </div>
       <div ref={world} className="world">
         <RingLayer rings={layout.rings} drawn={useNewPhase(turn.id, phase?.id)} />
         <MarkLayer
@@ -180,48 +314,31 @@ export function Canvas({
           label={texts.links}
           removeLabel={texts.linkRemove}
           onRemoveLink={session.acts.removeLink}
-        />
-        <div ref={strip} className="sheet-strip" />
-        <div ref={sheet} className="placed problem-place">
-          <ProblemSheet board={board} />
-        </div>
-        {notes.map((note) => {
-          const place = rects.get(note.id)
-          const isHeld = held?.note === note.id
-          return (
-            <div
-              key={note.id}
-              className="placed"
-              data-placed={note.id}
-              data-held={isHeld}
-              style={{
-                width: widthOf(note.kind),
-                transform: place ? `translate(${place.x}px, ${place.y}px)` : undefined,
-              }}
-            >
-              <NoteItem
-                note={note}
-                session={session}
-                generation={session.generation()}
-                life={isHeld ? 'held' : lifeOf(note, board)}
-                author={board.nameOf(note.by)}
-                scribe={note.scribe === undefined ? undefined : board.nameOf(note.scribe)}
-                stays={staysOf(note, board, texts)}
-                editor={editorOf(note, board)}
-                links={
-                  boardLinks.filter(({ from, to }) => from === note.id || to === note.id).length
+          choice={
+            arranges && mode.type === 'look'
+              ? {
+                  isChosen: (stroke) => selection.strokes.has(stroke),
+                  labelOf: ({ by }) => arrangeTexts.drawnBy(board.nameOf(by)),
+                  held,
                 }
-                tools={toolsOf(note, board).join(' ')}
-                isCurrent={current === note.id}
-                isEditing={editing === note.id}
-                isLinkEnd={mode.type === 'link' && mode.from === note.id}
-                onFocus={onCurrent}
-                onTool={onTool}
-                onDone={onDone}
-              />
-            </div>
-          )
-        })}
+              : undefined
+          }
+        />
+        {isMany && <NoteShapes notes={notes} rects={rects} />}
+        <NoteLayer
+          board={board}
+          notes={cards}
+          rects={rects}
+          current={current}
+          editing={editing}
+          linkFrom={mode.type === 'link' ? (mode.from ?? undefined) : undefined}
+          isLean={isMany}
+          held={held}
+          chosen={selection.notes}
+          onFocus={onCurrent}
+          onTool={onTool}
+          onDone={onDone}
+        />
         {writing.map(({ client, name, kind, place }) => (
           <div
             key={client}
@@ -231,7 +348,7 @@ export function Canvas({
             <Ghost kind={STAMP_OF[kind]} words={texts.isWriting(name)} />
           </div>
         ))}
-        {pile !== null && (
+        {pilePlace && (
           <div
             className="placed"
             style={{
@@ -242,13 +359,107 @@ export function Canvas({
             {pile}
           </div>
         )}
+        {frame && (
+          <div
+            className="choice-frame"
+            style={{
+              width: frame.width,
+              height: frame.height,
+              transform: `translate(${frame.x}px, ${frame.y}px)`,
+            }}
+          />
+        )}
         <Pointers others={others} />
       </div>
-      <ComingRings rings={layout.rings} board={board} />
-      {mode.type === 'draw' && <InkSheet camera={camera} onDrawn={session.acts.addStroke} />}
+      <ComingRings rings={layout.rings} state={state} turn={turn} />
+      <Suspense>
+        {mode.type === 'draw' && <InkSheet camera={camera} onDrawn={session.acts.addStroke} />}
+      </Suspense>
+      <Suspense>
+        {chosenArea && count > 0 && frame === undefined && mode.type === 'look' && (
+          <SelectionBar
+            camera={camera}
+            around={chosenArea}
+            count={count}
+            aligns={selection.notes.size > 1}
+            removable={removables}
+            asksRemoval={asksRemoval}
+            onAlign={align}
+            onAskRemoval={(ask) => setAsksRemoval(ask === 'ask')}
+            onRemove={() => {
+              session.acts.removeAll(removable)
+              select(NOTHING)
+              viewport.current?.focus({ preventScroll: true })
+            }}
+            onClear={() => {
+              select(NOTHING)
+              viewport.current?.focus({ preventScroll: true })
+            }}
+            covered={covered}
+          />
+        )}
+      </Suspense>
+      <p className="sr" role="status">
+        {count > 0 ? arrangeTexts.chosen(count) : ''}
+      </p>
+      {gathered.isBrought && (
+        <GatheredLine
+          name={board.nameOf(state.lead)}
+          onBack={gathered.goBack}
+          onStay={gathered.stay}
+        />
+      )}
+      <Suspense>
+        <MoreBelow camera={camera} room={room} rects={rects} onShow={glideTo} />
+        <SmallMap
+          camera={camera}
+          room={room}
+          notes={notes}
+          rects={rects}
+          rings={layout.rings}
+          also={also}
+          onAll={showAll}
+        />
+      </Suspense>
       <ZoomButtons camera={camera} onZoom={zoomBy} onAll={showAll} />
     </div>
   )
+}
+
+/** Of a large board, the notes near the view: those are cards, the others shapes. */
+function useNear(
+  camera: Camera,
+  count: number,
+): { readonly isMany: boolean; readonly near: ReadonlySet<string>; readonly watch: CardWatch } {
+  const isMany = count > ALL_AS_CARDS
+  const [watch] = useState(() => new CardWatch(camera))
+  const [near, setNear] = useState<ReadonlySet<string>>(new Set())
+  useLayoutEffect(() => (isMany ? watch.watch(setNear) : undefined), [watch, isMany])
+  return { isMany, near, watch }
+}
+
+/** The last note that who looks has added here: they see where it hangs. */
+function useNewestOwn(notes: readonly PlacedNote[], you: MemberId): NoteId | undefined {
+  const known = useRef<ReadonlySet<NoteId>>(undefined)
+  const own = notes.filter(({ by, scribe }) => by === you || scribe === you).map(({ id }) => id)
+  const newest = own.findLast((id) => known.current?.has(id) === false)
+  const [shown, setShown] = useState<NoteId>()
+  useEffect(() => {
+    known.current = new Set(own)
+    if (newest !== undefined) setShown(newest)
+  })
+  return shown
+}
+
+/** Brings a note into sight once: when it is shown to all or was just added, not again and again. */
+function useGlideTo(lit: NoteId | undefined, glideTo: (note: NoteId) => void): void {
+  const show = useRef(glideTo)
+  useEffect(() => {
+    show.current = glideTo
+  })
+  useEffect(() => {
+    if (lit !== undefined) show.current(lit)
+  }, [lit])
 }
 
 /** The phase that opened while one looked on: its ring is drawn; those found open are simply there. */

@@ -16,6 +16,8 @@ import {
 } from 'react'
 import { KIND_TEXTS } from '../kind/kind-texts.ts'
 import { useLanguage, useTexts } from '../language/use-texts.ts'
+import { useOneScreen } from '../one-screen/one-screen.ts'
+import { useWhoseWords } from '../one-screen/whose-words.ts'
 import { refusalText } from '../refusal/refusal-text.ts'
 import { useNow } from '../sync/use-meeting.tsx'
 import { Button } from '../ui/button.tsx'
@@ -67,7 +69,8 @@ export function Composer({
   const { session, state, turn, phase, you, leads, arranges } = board
 
   const [unsent, setUnsent] = useUnsent(session.meeting, turn.id)
-  const [scribed, setScribed] = useState<MemberId | 'nobody'>()
+  const [scribed, setScribed] = useWhoseWords(session.meeting)
+  const { isOn: oneScreen } = useOneScreen(session.meeting)
   const [asksWhose, setAsksWhose] = useState(false)
   const line = useRef<HTMLTextAreaElement>(null)
   const whose = useRef<HTMLSelectElement>(null)
@@ -96,7 +99,10 @@ export function Composer({
   const chosen = offered.find((one) => one.kind === kind)
   const writesDown = author !== you
   const isPrivate =
-    phase?.manner.includes('private') === true && !turn.revealed.includes(phase.id) && !writesDown
+    phase?.manner.includes('private') === true &&
+    !turn.revealed.includes(phase.id) &&
+    !writesDown &&
+    !(oneScreen && leads)
   const verdict =
     kind === undefined || author === undefined
       ? undefined

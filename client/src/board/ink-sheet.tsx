@@ -1,7 +1,7 @@
 import { STROKE_NUMBERS } from '@kring/shared/board/board-doc'
 import { type PointerEvent, useRef } from 'react'
 import type { Camera } from './camera.ts'
-import { strokePath } from './mark-layer.tsx'
+import { strokePath } from './stroke-path.ts'
 
 export interface InkSheetProps {
   camera: Camera

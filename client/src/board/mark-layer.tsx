@@ -1,42 +1,50 @@
-import type { Link, Stroke } from '@kring/shared/board/board-doc'
+import type { Link, Place, Stroke } from '@kring/shared/board/board-doc'
 import type { MemberId } from '@kring/shared/lib/id'
-import { getStroke } from 'perfect-freehand'
 import { memo } from 'react'
+import { linkPath } from './link-path.ts'
 import './mark-layer.css'
-import { linkPath, type Rect } from './ring-geometry.ts'
+import type { Rect } from './rect.ts'
+import { strokePath } from './stroke-path.ts'
 
-/** A drawn line as the outline of its ink. */
-export function strokePath(points: readonly number[]): string {
-  const triples: [number, number, number][] = []
-  for (let at = 0; at + 2 < points.length; at += 3) {
-    triples.push([points[at] ?? 0, points[at + 1] ?? 0, points[at + 2] ?? 0.5])
-  }
-  const outline = getStroke(triples, {
-    size: 3.2,
-    thinning: 0.45,
-    smoothing: 0.6,
-    streamline: 0.4,
-    simulatePressure: triples.every(([, , pressure]) => pressure === 0.5),
-  })
-  const [first] = outline
-  if (!first) return ''
-  const fixed = (value: number) => value.toFixed(1)
-  const curves = outline.map(([x = 0, y = 0], place) => {
-    const [nextX = 0, nextY = 0] = outline[(place + 1) % outline.length] ?? first
-    return `Q${fixed(x)} ${fixed(y)} ${fixed((x + nextX) / 2)} ${fixed((y + nextY) / 2)}`
-  })
-  return `M${fixed(first[0])} ${fixed(first[1])}${curves.join('')}Z`
+interface InkProps {
+  stroke: Stroke
+  mine: boolean
+  /** What it is called where it can be chosen. */
+  label: string | undefined
+  isChosen: boolean
+  /** One of the lines is where Tab leads. */
+  isStop: boolean
+  /** How far it is from where it lies, while it is in the hand. */
+  x: number
+  y: number
 }
 
-const Ink = memo(function Ink({ stroke, mine }: { stroke: Stroke; mine: boolean }) {
+const Ink = memo(function Ink({ stroke, mine, label, isChosen, isStop, x, y }: InkProps) {
   return (
     <path
       className="ink"
       d={strokePath(stroke.points)}
       data-stroke={mine ? stroke.id : undefined}
+      {...(x === 0 && y === 0 ? {} : { transform: `translate(${x} ${y})` })}
+      {...(label === undefined
+        ? {}
+        : {
+            'data-drawn': stroke.id,
+            role: 'button',
+            'aria-label': label,
+            'aria-pressed': isChosen,
+            tabIndex: isStop ? 0 : -1,
+          })}
     />
   )
 })
+
+/** What is done with lines where they can be chosen and moved. */
+export interface LineChoice {
+  readonly isChosen: (stroke: string) => boolean
+  readonly labelOf: (stroke: Stroke) => string
+  readonly held: { readonly strokes: ReadonlyMap<string, Stroke>; readonly by: Place } | undefined
+}
 
 export interface MarkLayerProps {
   strokes: readonly Stroke[]
@@ -50,6 +58,7 @@ export interface MarkLayerProps {
   /** What a press on an own link says it does. */
   removeLabel: string
   onRemoveLink: (link: Link['id']) => void
+  choice?: LineChoice | undefined
 }
 
 /** Lines between notes and lines drawn by hand: they lie beneath the notes. */
@@ -63,40 +72,74 @@ export function MarkLayer({
   label,
   removeLabel,
   onRemoveLink,
+  choice,
 }: MarkLayerProps) {
+  const held = choice?.held
   return (
     <svg className="marks" width={1} height={1} aria-label={label}>
-      {strokes.map((stroke) => (
-        <Ink key={stroke.id} stroke={stroke} mine={stroke.by === you || leads} />
-      ))}
+      {strokes.map((stroke, place) => {
+        // Dropped and read anew, a line lies where it was put: it is not shifted twice.
+        const isHeld = held?.strokes.get(stroke.id) === stroke
+        return (
+          <Ink
+            key={stroke.id}
+            stroke={stroke}
+            mine={stroke.by === you || leads}
+            label={choice?.labelOf(stroke)}
+            isChosen={choice?.isChosen(stroke.id) ?? false}
+            isStop={place === 0}
+            x={isHeld ? held.by.x : 0}
+            y={isHeld ? held.by.y : 0}
+          />
+        )
+      })}
       {links.map((link) => {
         const from = rects.get(link.from)
         const to = rects.get(link.to)
         if (!from || !to) return null
-        const path = linkPath(from, to)
         const mine = arranges && (link.by === you || leads)
         return (
-          <g key={link.id} className="link">
-            <path className="line" d={path} />
-            {mine && (
-              // biome-ignore lint/a11y/useSemanticElements: a path is no button element
-              <path
-                className="hit"
-                d={path}
-                role="button"
-                tabIndex={0}
-                aria-label={removeLabel}
-                onClick={() => onRemoveLink(link.id)}
-                onKeyDown={(event) => {
-                  if (event.key === 'Enter' || event.key === 'Delete') onRemoveLink(link.id)
-                }}
-              >
-                <title>{removeLabel}</title>
-              </path>
-            )}
-          </g>
+          <LinkLine
+            key={link.id}
+            id={link.id}
+            path={linkPath(from, to)}
+            removeLabel={mine ? removeLabel : undefined}
+            onRemove={onRemoveLink}
+          />
         )
       })}
     </svg>
   )
 }
+
+interface LinkLineProps {
+  id: string
+  path: string
+  /** Undefined where it is not the reader's to take away. */
+  removeLabel: string | undefined
+  onRemove: (link: string) => void
+}
+
+const LinkLine = memo(function LinkLine({ id, path, removeLabel, onRemove }: LinkLineProps) {
+  return (
+    <g className="link">
+      <path className="line" d={path} />
+      {removeLabel !== undefined && (
+        // biome-ignore lint/a11y/useSemanticElements: a path is no button element
+        <path
+          className="hit"
+          d={path}
+          role="button"
+          tabIndex={0}
+          aria-label={removeLabel}
+          onClick={() => onRemove(id)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' || event.key === 'Delete') onRemove(id)
+          }}
+        >
+          <title>{removeLabel}</title>
+        </path>
+      )}
+    </g>
+  )
+})

@@ -1,22 +1,26 @@
 import { NOTE_LENGTH } from '@kring/shared/board/note-text'
 import type { PlacedNote } from '@kring/shared/board/read-board'
 import { STAMP_OF } from '@kring/shared/note/kind'
-import { CircleDot, Spline, Trash2 } from 'lucide-react'
-import { type KeyboardEvent, lazy, memo, Suspense, useCallback, useState } from 'react'
+import { RATINGS, type Rating } from '@kring/shared/note/rating'
+import { CircleDot, Spline, Spotlight, Trash2 } from 'lucide-react'
+import { type KeyboardEvent, memo, Suspense, useCallback, useState } from 'react'
+import { TextEditor } from '../editor/text-editor-part.ts'
+import { letterKeysOn } from '../keys/letter-keys.ts'
 import { KIND_TEXTS } from '../kind/kind-texts.ts'
 import { useTexts } from '../language/use-texts.ts'
+import type { NoteTool } from '../note/note-tools.ts'
+import { NoteWords } from '../note/note-words.tsx'
+import { RatingChoice } from '../rating/rating-choice.tsx'
+import { RatingMark } from '../rating/rating-mark.tsx'
+import { ratingTexts } from '../rating/rating-texts.ts'
 import type { MeetingSession } from '../sync/meeting-session.ts'
 import { Button, IconButton } from '../ui/button.tsx'
 import { NoteCard, type NoteLife } from '../ui/note-card.tsx'
+import { ARRANGE_TEXTS } from './arrange-texts.ts'
 import { BOARD_TEXTS } from './board-texts.ts'
-import { NoteWords } from './note-words.tsx'
 
-const TextEditor = lazy(() =>
-  import('../editor/text-editor.tsx').then((module) => ({ default: module.TextEditor })),
-)
-
-/** What may be done with a note by who looks at it. */
-export type NoteTool = 'keep' | 'link' | 'remove' | 'edit'
+/** What is asked of the board for a note: its tools, and how warm it is. */
+export type NoteAct = NoteTool | Rating | 'unrated'
 
 export interface NoteItemProps {
   note: PlacedNote
@@ -31,12 +35,21 @@ export interface NoteItemProps {
   editor: string | undefined
   links: number
   tools: string
+  /** How much it touches the case-giver, where they said so. */
+  rating: Rating | undefined
+  /** Whether who looks may say so, for themselves or as the case-giver's scribe. */
+  rates: boolean
+  /** Whether all are shown this note just now. */
+  isLit: boolean
+  isChosen: boolean
+  /** Of many: its tools are there only when it is pointed at, or the keys are on it. */
+  isLean?: boolean
   /** Whether one Tab leads here: the note the keys are on. */
   isCurrent: boolean
   isEditing: boolean
   isLinkEnd: boolean
   onFocus: (note: PlacedNote['id']) => void
-  onTool: (tool: NoteTool, note: PlacedNote['id']) => void
+  onTool: (tool: NoteAct, note: PlacedNote['id']) => void
   onDone: (note: PlacedNote['id']) => void
   /** A press on an own note opens it. On the canvas the board tells presses from drags itself. */
   onPress?: ((tool: 'edit', note: PlacedNote['id']) => void) | undefined
@@ -53,6 +66,11 @@ export const NoteItem = memo(function NoteItem({
   editor,
   links,
   tools,
+  rating,
+  rates,
+  isLit,
+  isChosen,
+  isLean = false,
   isCurrent,
   isEditing,
   isLinkEnd,
@@ -62,8 +80,12 @@ export const NoteItem = memo(function NoteItem({
   onPress,
 }: NoteItemProps) {
   const texts = useTexts(BOARD_TEXTS)
+  const arrangeTexts = useTexts(ARRANGE_TEXTS)
+  const ratings = useTexts(ratingTexts)
   const kind = useTexts(KIND_TEXTS)[note.kind].name
   const [asksRemoval, setAsksRemoval] = useState(false)
+  const [isPointedAt, setPointedAt] = useState(false)
+  const hasTools = tools !== '' && !isEditing && (!isLean || isCurrent || isPointedAt)
   const by = scribe === undefined ? author : texts.writtenDownBy(author, scribe)
   const under = life === 'saving' ? texts.saving : life === 'offline' ? texts.keptHere : by
   const fragment = isEditing ? session.textOf(note.id) : undefined
@@ -73,6 +95,9 @@ export const NoteItem = memo(function NoteItem({
     [session, note.id],
   )
   const may = (tool: NoteTool) => tools.split(' ').includes(tool)
+  // Three tools, no more: linking has its key and its place in the composer.
+  const showsLink = may('link') && !(may('keep') && may('spotlight') && may('remove'))
+  const rate = (next: Rating | null) => onTool(next ?? 'unrated', note.id)
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.target !== event.currentTarget) return
@@ -80,7 +105,13 @@ export const NoteItem = memo(function NoteItem({
       event.preventDefault()
       onTool('edit', note.id)
     }
-    if ((event.key === 'Delete' || event.key === 'Backspace') && may('remove')) {
+    const chosen = RATINGS[Number(event.key) - 1]
+    if (chosen && rates && letterKeysOn() && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      event.preventDefault()
+      rate(rating === chosen ? null : chosen)
+    }
+    // What is chosen together is taken away together.
+    if ((event.key === 'Delete' || event.key === 'Backspace') && may('remove') && !isChosen) {
       event.preventDefault()
       setAsksRemoval(true)
     }
@@ -90,6 +121,9 @@ export const NoteItem = memo(function NoteItem({
     stays,
     links === 0 ? undefined : texts.linked(links),
     editor === undefined ? undefined : texts.isWriting(editor),
+    rating === undefined ? undefined : ratings.words[rating],
+    isLit ? arrangeTexts.litMark : undefined,
+    isChosen ? arrangeTexts.chosenMark : undefined,
   ].filter((mark) => mark !== undefined)
 
   return (
@@ -97,10 +131,25 @@ export const NoteItem = memo(function NoteItem({
       kind={STAMP_OF[note.kind]}
       kindLabel={kind}
       life={editor === undefined ? life : 'editing'}
-      by={under}
+      by={
+        rating === undefined || rates ? (
+          under
+        ) : (
+          <>
+            {under}
+            <span className="rated">
+              <RatingMark rating={rating} word={ratings.words[rating]} />
+            </span>
+          </>
+        )
+      }
       stays={stays}
       editor={editor}
-      className={isLinkEnd ? 'is-link-end' : undefined}
+      lit={isLit ? arrangeTexts.lit : undefined}
+      foot={
+        rates && !isEditing && <RatingChoice rating={rating} isCurrent={isCurrent} onRate={rate} />
+      }
+      className={[isLinkEnd ? 'is-link-end' : '', isChosen ? 'is-chosen' : ''].join(' ').trim()}
       data-note={note.id}
       tabIndex={isCurrent ? 0 : -1}
       aria-label={[`${kind}: ${note.text}`, by, ...marks].reduce(asSentences)}
@@ -108,12 +157,13 @@ export const NoteItem = memo(function NoteItem({
         if (event.target === event.currentTarget) onFocus(note.id)
       }}
       onKeyDown={onKeyDown}
+      {...(isLean ? { onPointerEnter: () => setPointedAt(true) } : {})}
       onClick={(event) => {
         const onTools = event.target instanceof Element && event.target.closest('button') !== null
         if (!onTools && !isEditing && may('edit')) onPress?.('edit', note.id)
       }}
       tools={
-        tools === '' || isEditing ? undefined : asksRemoval ? (
+        !hasTools ? undefined : asksRemoval ? (
           <span className="asks-removal">
             {texts.removeAsk}
             <Button size="small" onClick={() => onTool('remove', note.id)} autoFocus>
@@ -135,7 +185,17 @@ export const NoteItem = memo(function NoteItem({
                 <CircleDot size={16} strokeWidth={1.75} aria-hidden />
               </IconButton>
             )}
-            {may('link') && (
+            {may('spotlight') && (
+              <IconButton
+                label={isLit ? arrangeTexts.spotlightEnd : arrangeTexts.spotlight}
+                aria-pressed={isLit}
+                onClick={() => onTool('spotlight', note.id)}
+                tabIndex={isCurrent ? 0 : -1}
+              >
+                <Spotlight size={16} strokeWidth={1.75} aria-hidden />
+              </IconButton>
+            )}
+            {showsLink && (
               <IconButton
                 label={texts.link}
                 onClick={() => onTool('link', note.id)}

@@ -1,8 +1,8 @@
-import { mayContribute } from '@kring/shared/board/may-contribute'
 import type { PlacedNote } from '@kring/shared/board/read-board'
+import type { NoteId } from '@kring/shared/lib/id'
+import { type NoteTool, noteTools } from '../note/note-tools.ts'
 import type { NoteLife } from '../ui/note-card.tsx'
 import type { BoardTexts } from './board-texts.ts'
-import type { NoteTool } from './note-item.tsx'
 import type { TurnBoard } from './use-turn-board.ts'
 
 export function lifeOf(note: PlacedNote, { snapshot, phaseOf, phase }: TurnBoard): NoteLife {
@@ -31,16 +31,10 @@ export function editorOf(note: PlacedNote, { snapshot, you }: TurnBoard): string
 
 /** What who looks may do with it, as the rules of the house say. */
 export function toolsOf(note: PlacedNote, board: TurnBoard): readonly NoteTool[] {
-  const { state, you, turn, open, bringsCase, arranges } = board
-  if (open === undefined) return []
-  const { kind, by } = note
-  const named = note.scribe === undefined ? {} : { scribe: note.scribe }
-  const may = (act: 'edit' | 'remove') =>
-    mayContribute({ act, kind, by, ...named, turn: turn.id }, state, you).type === 'admitted'
-  const tools: NoteTool[] = []
-  if (bringsCase) tools.push('keep')
-  if (arranges) tools.push('link')
-  if (may('remove')) tools.push('remove')
-  if (may('edit')) tools.push('edit')
-  return tools
+  return board.open === undefined ? [] : noteTools(note, board.turn, board)
+}
+
+/** The note that all are shown just now, on this board. */
+export function litNote({ state, turn }: TurnBoard): NoteId | undefined {
+  return state.spotlight?.item === turn.id ? state.spotlight.note : undefined
 }

@@ -1,5 +1,6 @@
 import type { NoteId } from '@kring/shared/lib/id'
-import { hangAt, NOTE_WIDTH, type Rect, radiusAt } from './ring-geometry.ts'
+import type { Rect } from './rect.ts'
+import { hangAt, NOTE_WIDTH, radiusAt } from './ring-geometry.ts'
 
 export type Arrow = 'ArrowUp' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight'
 
@@ -31,6 +32,20 @@ export function stepFrom(
 }
 
 const STEP = 20
+
+/** How far several things move together by key. */
+export function stepOf(arrow: Arrow): { readonly x: number; readonly y: number } {
+  switch (arrow) {
+    case 'ArrowUp':
+      return { x: 0, y: -STEP }
+    case 'ArrowDown':
+      return { x: 0, y: STEP }
+    case 'ArrowLeft':
+      return { x: -STEP, y: 0 }
+    case 'ArrowRight':
+      return { x: STEP, y: 0 }
+  }
+}
 
 /** Where a note lands that is moved by key: along its ring, or to the next one at its height. */
 export function movedBy(place: Rect, arrow: Arrow): { readonly x: number; readonly y: number } {

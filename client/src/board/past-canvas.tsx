@@ -4,6 +4,7 @@ import { BOARD_TEXTS } from './board-texts.ts'
 import { Camera } from './camera.ts'
 import './canvas.css'
 import { MarkLayer } from './mark-layer.tsx'
+import { estimateSize } from './note-size.ts'
 import type { PastDrawn } from './past-board.tsx'
 import {
   agreementPlace,
@@ -14,7 +15,8 @@ import {
 } from './past-layout.ts'
 import { PastNote } from './past-note.tsx'
 import { PastAgreement, PastProblem } from './past-sheet.tsx'
-import { estimateSize, type Rect, SHEET, type Size } from './ring-geometry.ts'
+import type { Rect, Size } from './rect.ts'
+import { SHEET } from './ring-geometry.ts'
 import { RingLayer } from './ring-layer.tsx'
 import { widthOf } from './use-board-layout.ts'
 import { usePastLook } from './use-past-look.ts'

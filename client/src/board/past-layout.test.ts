@@ -13,7 +13,8 @@ import {
   notesOn,
   phasesInPast,
 } from './past-layout.ts'
-import { FIRST_RADIUS, hangAt, overlap } from './ring-geometry.ts'
+import { overlap } from './rect.ts'
+import { FIRST_RADIUS, hangAt } from './ring-geometry.ts'
 
 const state = meetingAfter(start, opened, next, next)
 const turn = state.agenda.find(({ type }) => type === 'turn')

@@ -4,6 +4,7 @@ import type { PlacedNote } from '@kring/shared/board/read-board'
 import { type AgendaItem, phasesIn } from '@kring/shared/meeting/agenda'
 import { phasesOfNotes } from '../note/note-phase.ts'
 import { type Extent, type Look, lookAtAll, type Room } from './camera.ts'
+import { overlap, type Rect, type Size } from './rect.ts'
 import {
   type BoardLayout,
   COLUMN_BOTTOM,
@@ -11,11 +12,8 @@ import {
   hangAt,
   type Lain,
   layBoard,
-  overlap,
   type PhaseOnBoard,
-  type Rect,
   SHEET,
-  type Size,
 } from './ring-geometry.ts'
 
 export type PastNote = PastBoard['board']['notes'][number]

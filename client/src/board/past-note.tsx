@@ -1,8 +1,8 @@
 import { STAMP_OF } from '@kring/shared/note/kind'
 import { KIND_TEXTS } from '../kind/kind-texts.ts'
 import { useTexts } from '../language/use-texts.ts'
+import { NoteWords } from '../note/note-words.tsx'
 import { EmptyNote, NoteCard } from '../ui/note-card.tsx'
-import { NoteWords } from './note-words.tsx'
 import type { PastNote as Note } from './past-layout.ts'
 
 export interface PastNoteProps {

@@ -1,6 +1,6 @@
 import type { PastBoard as Past } from '@kring/shared/api/history-api'
+import { NoteWords } from '../note/note-words.tsx'
 import { Mark } from '../ui/mark.tsx'
-import { NoteWords } from './note-words.tsx'
 import type { PastTexts } from './past-board.tsx'
 import './problem-sheet.css'
 

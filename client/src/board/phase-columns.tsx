@@ -5,16 +5,19 @@ import { ArrowDown, LockKeyhole } from 'lucide-react'
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
 import { clockTime } from '../language/format.ts'
 import { useLanguage, useTexts } from '../language/use-texts.ts'
+import { mayRate } from '../note/may-rate.ts'
 import { phaseStarts } from '../phase/phase-clock.ts'
 import { useNow } from '../sync/use-meeting.tsx'
 import { Clock } from '../ui/clock.tsx'
 import { EmptyNote } from '../ui/note-card.tsx'
 import { BOARD_TEXTS } from './board-texts.ts'
+import { GatheredLine } from './gathered-line.tsx'
 import { Ghost } from './ghost.tsx'
-import { NoteItem, type NoteTool } from './note-item.tsx'
-import { editorOf, lifeOf, staysOf, toolsOf } from './note-of.ts'
+import { type NoteAct, NoteItem } from './note-item.tsx'
+import { editorOf, lifeOf, litNote, staysOf, toolsOf } from './note-of.ts'
 import './phase-columns.css'
 import { ProblemSheet } from './problem-sheet.tsx'
+import { useBroughtPhase } from './use-brought-phase.ts'
 import { useNewestInSight } from './use-newest-in-sight.ts'
 import type { TurnBoard } from './use-turn-board.ts'
 
@@ -23,7 +26,7 @@ export interface PhaseColumnsProps {
   current: NoteId | undefined
   onCurrent: (note: NoteId | undefined) => void
   editing: NoteId | undefined
-  onTool: (tool: NoteTool, note: NoteId) => void
+  onTool: (tool: NoteAct, note: NoteId) => void
   onDone: (note: NoteId) => void
   pile: ReactNode
 }
@@ -52,6 +55,16 @@ export function PhaseColumns({
     ({ id }, place) =>
       (open !== undefined && place >= open) || notes.some((note) => phaseOf.get(note.id) === id),
   )
+  const lit = litNote(board)
+  const [before, setBefore] = useState<string>()
+  const brought = useBroughtPhase(board, (to, note) => {
+    setBefore(wide)
+    setUnfolded({ by: phase?.id, phase: to })
+    requestAnimationFrame(() => {
+      const said = note === undefined ? '[data-note]' : `[data-note="${CSS.escape(note)}"]`
+      unfoldedPhase.current?.querySelector(said)?.scrollIntoView({ block: 'center' })
+    })
+  })
   // A look back lasts until the next phase opens.
   const looksAt = unfolded?.by === phase?.id ? unfolded?.phase : undefined
   const wide = looksAt ?? phase?.id ?? shown.at(-1)?.id
@@ -79,6 +92,16 @@ export function PhaseColumns({
       <div className="problem-column">
         <ProblemSheet board={board} />
       </div>
+      {brought.isBrought && (
+        <GatheredLine
+          name={board.nameOf(board.state.lead)}
+          onBack={() => {
+            if (before !== undefined) setUnfolded({ by: phase?.id, phase: before })
+            brought.seen()
+          }}
+          onStay={brought.seen}
+        />
+      )}
       {shown.map((one) => {
         const said = notes.filter((note) => phaseOf.get(note.id) === one.id)
         const at = starts.get(one.id)
@@ -127,6 +150,10 @@ export function PhaseColumns({
                     stays={staysOf(note, board, texts)}
                     editor={editorOf(note, board)}
                     links={0}
+                    rating={turn.ratings[note.id]}
+                    rates={mayRate(board.state, you, note)}
+                    isLit={note.id === lit}
+                    isChosen={false}
                     tools={toolsOf(note, board)
                       .filter((tool) => tool !== 'link')
                       .join(' ')}

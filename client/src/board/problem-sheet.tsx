@@ -1,17 +1,14 @@
 import { mayWriteSheet } from '@kring/shared/board/may-contribute'
 import { SHEET_LENGTH } from '@kring/shared/board/note-text'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
+import { TextEditor } from '../editor/text-editor-part.ts'
 import { useTexts } from '../language/use-texts.ts'
+import { NoteWords } from '../note/note-words.tsx'
 import { useSheetText } from '../sheet/use-sheet-text.ts'
 import { Mark } from '../ui/mark.tsx'
 import { BOARD_TEXTS } from './board-texts.ts'
-import { NoteWords } from './note-words.tsx'
 import './problem-sheet.css'
 import type { TurnBoard } from './use-turn-board.ts'
-
-const TextEditor = lazy(() =>
-  import('../editor/text-editor.tsx').then((module) => ({ default: module.TextEditor })),
-)
 
 interface SheetPartProps {
   board: TurnBoard

@@ -3,6 +3,8 @@ import { useState } from 'react'
 import { useSend } from '../command/use-send.ts'
 import { clockTime } from '../language/format.ts'
 import { useLanguage, useTexts } from '../language/use-texts.ts'
+import { useOneScreen } from '../one-screen/one-screen.ts'
+import { oneScreenTexts } from '../one-screen/one-screen-texts.ts'
 import { adviceOpensAt } from '../phase/advice-opens.ts'
 import { PhaseHead } from '../phase/phase-head.tsx'
 import { phasePrompt } from '../phase/phase-prompt.ts'
@@ -19,6 +21,8 @@ export function Prompt({ board }: { board: TurnBoard }) {
   const texts = useTexts(BOARD_TEXTS)
   const now = useNow()
   const { phase, turn, view, state } = board
+  const { isOn } = useOneScreen(state.meeting)
+  const scribe = useTexts(oneScreenTexts)
   if (!phase) {
     return (
       <div className="prompt-bar">
@@ -31,7 +35,8 @@ export function Prompt({ board }: { board: TurnBoard }) {
     )
   }
   const adviceAt = adviceOpensAt(state, now)
-  const [first, second] = sentences(board, texts)
+  const onPaper = isOn && board.leads ? { ...texts, promptPrivate: scribe.onPaper } : texts
+  const [first, second] = sentences(board, onPaper)
   return (
     <div className="prompt-bar">
       <PhaseHead
@@ -89,8 +94,11 @@ function Consent({ board }: { board: TurnBoard }) {
   const texts = useTexts(BOARD_TEXTS)
   const [sent, setSent] = useState<'yes' | 'no'>()
   const send = useSend()
-  const { phase, turn, bringsCase } = board
-  if (!phase?.manner.includes('consent') || !bringsCase) return null
+  const { phase, turn, bringsCase, leads, session } = board
+  const { isOn } = useOneScreen(session.meeting)
+  // On one screen the scribe presses what the case-giver says.
+  const answers = bringsCase || (isOn && leads)
+  if (!phase?.manner.includes('consent') || !answers) return null
   if (turn.consents[phase.id] !== undefined) return null
   const answer = (yes: 'yes' | 'no') => {
     setSent(yes)

@@ -1,15 +1,15 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { linkPath } from './link-path.ts'
+import { estimateSize } from './note-size.ts'
+import { around, overlap, RectIndex } from './rect.ts'
 import {
-  estimateSize,
   FACT_WIDTH,
   FIRST_RADIUS,
   hangAt,
   layBoard,
-  linkPath,
   NOTE_WIDTH,
   nextPlace,
-  overlap,
   type PhaseNote,
   type PhaseOnBoard,
   ringX,
@@ -139,6 +139,22 @@ test('[L1] columns reach deeper before there is a third, so that forty fit a scr
   expect(places.get('n8')?.y).toBeGreaterThan(600)
   const widest = Math.max(...[...places.values()].map(({ x }) => x + NOTE_WIDTH))
   expect(widest).toBeLessThan(2_100)
+})
+
+test('[L1] two thousand notes hang in one phase, none on another, and no wider than four times as deep', () => {
+  const many = Array.from({ length: 2_000 }, (_, index) => ({
+    phase: 3,
+    signs: 20 + ((index * 37) % 160),
+  }))
+  const phases = board(many)
+  const { places } = layBoard(phases)
+  const index = new RectIndex()
+  for (const one of rects(phases, places)) {
+    expect(index.under(one)).toEqual([])
+    index.add(one)
+  }
+  const { width = 0, height = 1 } = around(rects(phases, places)) ?? {}
+  expect(width / height).toBeLessThan(4)
 })
 
 test('[L3] a moved note lies where it was put, and the others stay', () => {

@@ -1,5 +1,6 @@
 import type { Place } from '@kring/shared/board/board-doc'
 import { crossing } from '../ui/arc.ts'
+import { BETWEEN_NOTES, type Rect, RectIndex, type Size } from './rect.ts'
 
 /**
  * The board's own plane: one unit is a pixel at 100 %. The problem lies at the left; each phase is
@@ -19,6 +20,8 @@ const COLUMN_TOP = 122
 export const COLUMN_BOTTOM = 602
 /** Where columns end once there are more notes than stand side by side: the whole then fits a screen. */
 const DEEP_BOTTOM = 1_000
+/** So many notes of one phase stand above that; four times as many reach twice as deep, and so on. */
+const NOTES_TO_DEPTH = 60
 /** How far down a ring notes may hang: further on it turns back beneath the problem. */
 const DEEP_PART = 0.72
 export const NOTE_WIDTH = 204
@@ -29,22 +32,12 @@ export const FACT_WIDTH = 174
 export const SHEET = { left: 32, top: 126, width: 234 } as const
 
 const STAMP_DROP = 22
-const BETWEEN_NOTES = 20
 const BETWEEN_COLUMNS = 34
 const BETWEEN_PHASES = 42
 const BAND_INNER = 26
 const BAND_OUTER = 4
-/** Room kept to the left of a note for its stamp. */
-const STAMP_OVERHANG = 12
 /** A phase that is open has room for this many columns, so that its ring does not grow with each note. */
 const OPEN_COLUMNS = 2
-
-export interface Size {
-  readonly width: number
-  readonly height: number
-}
-
-export interface Rect extends Place, Size {}
 
 /** Where a ring crosses a height, on the right of its centre. */
 export function ringX(radius: number, y: number): number {
@@ -64,15 +57,6 @@ function columnTop(radius: number): number {
 /** The ring on which a note's stamp lies, as a radius. */
 export function radiusAt({ x, y }: Place): number {
   return Math.hypot(x - RING_CENTRE.x, y + STAMP_DROP - RING_CENTRE.y)
-}
-
-/** What a note of so many signs is about as large as, before it has been measured. */
-export function estimateSize(text: string, width: number): Size {
-  const signsInLine = (width - 30) / 7.1
-  const lines = text
-    .split('\n')
-    .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / signsInLine)), 0)
-  return { width, height: Math.round(21 + lines * 19.8 + 20.4) }
 }
 
 export interface PhaseNote {
@@ -127,12 +111,19 @@ export function layBoard(
   const pinned = shown
     .flatMap(({ notes }) => notes)
     .flatMap(({ id, place, size }) => (place ? [{ id, ...place, ...size }] : []))
-  const taken: Rect[] = []
+  // A moved note is not in its own way, nor are other moved ones in the way of its first place.
+  const taken = new Taken()
+  const takenOrPut = new Taken()
+  for (const one of pinned) takenOrPut.add(one)
+  const take = (rect: Rect) => {
+    taken.add(rect)
+    takenOrPut.add(rect)
+  }
   for (const { notes } of shown) {
     for (const { id, place, size } of notes) {
       const old = before.get(id)
       if (!old) continue
-      taken.push({ x: old.x, y: old.y, ...size })
+      take({ x: old.x, y: old.y, ...size })
       lain.set(id, old)
       places.set(id, place ?? { x: old.x, y: old.y })
     }
@@ -159,16 +150,15 @@ export function layBoard(
     const isBounded = shown
       .slice(at + 1)
       .some(({ notes }) => notes.some(({ id }) => before.has(id)))
-    for (const note of phase.notes) {
+    for (const [count, note] of phase.notes.entries()) {
       if (lain.has(note.id)) continue
-      // A moved note is not in its own way, nor are other moved ones in the way of its first place.
-      const blocks = note.place ? taken : [...taken, ...pinned]
-      const place = freePlace(note.size, blocks, {
+      const place = freePlace(note.size, note.place ? taken : takenOrPut, {
         from,
         pitch,
         columns: isBounded ? columns : Number.POSITIVE_INFINITY,
+        count,
       })
-      taken.push({ ...place, ...note.size })
+      take({ ...place, ...note.size })
       lain.set(note.id, { ...place, from })
       places.set(note.id, note.place ?? place)
       reach(place)
@@ -194,8 +184,10 @@ function isKnown(radius: number | undefined): radius is number {
   return radius !== undefined
 }
 
-function deepBottom(radius: number): number {
-  return Math.max(COLUMN_BOTTOM, Math.min(DEEP_BOTTOM, RING_CENTRE.y + radius * DEEP_PART))
+/** `count`: how many notes of the phase hang already. */
+function deepBottom(radius: number, count: number): number {
+  const depth = DEEP_BOTTOM * Math.max(1, Math.ceil(Math.sqrt(count / NOTES_TO_DEPTH)))
+  return Math.max(COLUMN_BOTTOM, Math.min(depth, RING_CENTRE.y + radius * DEEP_PART))
 }
 
 interface Columns {
@@ -203,21 +195,51 @@ interface Columns {
   readonly pitch: number
   /** How many there may be; the last of a limited number has no end. */
   readonly columns: number
+  /** How many notes of the phase hang already. */
+  readonly count: number
+}
+
+/**
+ * What is taken, and which columns are known to be full. Nothing is ever given back, so where a note
+ * found no room a taller one finds none either.
+ */
+class Taken {
+  readonly #index = new RectIndex()
+  readonly #full = new Map<string, number>()
+
+  add(rect: Rect): void {
+    this.#index.add(rect)
+  }
+
+  under(rect: Rect): readonly Rect[] {
+    return this.#index.under(rect)
+  }
+
+  isFull(column: string, { height }: Size): boolean {
+    return height >= (this.#full.get(column) ?? Number.POSITIVE_INFINITY)
+  }
+
+  noRoom(column: string, { height }: Size): void {
+    this.#full.set(column, Math.min(height, this.#full.get(column) ?? Number.POSITIVE_INFINITY))
+  }
 }
 
 /** The first free place for something of this size: down the first column, then the next. */
-function freePlace(size: Size, taken: readonly Rect[], { from, pitch, columns }: Columns): Place {
+function freePlace(size: Size, taken: Taken, { from, pitch, columns, count }: Columns): Place {
   const seek = (column: number, bottom: number): Place | undefined => {
     const radius = from + column * pitch
+    const name = `${radius} ${bottom} ${size.width}`
+    if (taken.isFull(name, size)) return undefined
     const top = columnTop(radius)
     let y = top
     // A note taller than a whole column stands at the top of one and reaches below it.
     while (y === top || y + size.height <= bottom) {
       const place = hangAt(radius, y)
-      const under = taken.filter((one) => overlap({ ...place, ...size }, one))
+      const under = taken.under({ ...place, ...size })
       if (under.length === 0) return place
       y = Math.max(...under.map((one) => one.y + one.height)) + BETWEEN_NOTES
     }
+    taken.noRoom(name, size)
     return undefined
   }
   for (let column = 0; column < Math.min(columns, OPEN_COLUMNS); column += 1) {
@@ -228,48 +250,26 @@ function freePlace(size: Size, taken: readonly Rect[], { from, pitch, columns }:
     const isLast = column >= columns - 1
     const place = seek(
       column,
-      isLast ? Number.POSITIVE_INFINITY : deepBottom(from + column * pitch),
+      isLast ? Number.POSITIVE_INFINITY : deepBottom(from + column * pitch, count),
     )
     if (place) return place
   }
 }
 
-/** Whether two notes touch, or stand closer than a stamp needs. */
-export function overlap(one: Rect, other: Rect): boolean {
-  const gap = BETWEEN_NOTES / 2
-  return (
-    one.x < other.x + other.width + STAMP_OVERHANG &&
-    other.x < one.x + one.width + STAMP_OVERHANG &&
-    one.y < other.y + other.height + gap &&
-    other.y < one.y + one.height + gap
-  )
-}
-
 /** A place for something passing, such as a ghost or a pile: where the next note would hang. */
-export function nextPlace(ring: Ring | undefined, layout: readonly Rect[], size: Size): Place {
+export function nextPlace(ring: Ring | undefined, layout: Iterable<Rect>, size: Size): Place {
   if (!ring || ring.stand === 'coming') return hangAt(FIRST_RADIUS, columnTop(FIRST_RADIUS))
   const [first = FIRST_RADIUS, second = first + NOTE_WIDTH + BETWEEN_COLUMNS] = ring.radii
-  return freePlace(size, layout, {
+  const taken = new Taken()
+  let count = 0
+  for (const rect of layout) {
+    taken.add(rect)
+    count += 1
+  }
+  return freePlace(size, taken, {
     from: first,
     pitch: second - first,
     columns: Number.POSITIVE_INFINITY,
+    count,
   })
-}
-
-/** A calm curve between two notes: out of the side that faces, into the side that is met. */
-export function linkPath(one: Rect, other: Rect): string {
-  const [left, right] =
-    one.x + one.width / 2 <= other.x + other.width / 2 ? [one, other] : [other, one]
-  const fixed = (value: number) => value.toFixed(1)
-  if (right.x - (left.x + left.width) > 8) {
-    const from = { x: left.x + left.width, y: left.y + left.height / 2 }
-    const to = { x: right.x, y: right.y + right.height / 2 }
-    const bend = Math.max(18, (to.x - from.x) / 2)
-    return `M${fixed(from.x)} ${fixed(from.y)}C${fixed(from.x + bend)} ${fixed(from.y)} ${fixed(to.x - bend)} ${fixed(to.y)} ${fixed(to.x)} ${fixed(to.y)}`
-  }
-  const [upper, lower] = one.y <= other.y ? [one, other] : [other, one]
-  const from = { x: upper.x + upper.width - 28, y: upper.y + upper.height }
-  const to = { x: lower.x + lower.width - 28, y: lower.y }
-  const bend = Math.max(14, (to.y - from.y) / 2)
-  return `M${fixed(from.x)} ${fixed(from.y)}C${fixed(from.x)} ${fixed(from.y + bend)} ${fixed(to.x)} ${fixed(to.y - bend)} ${fixed(to.x)} ${fixed(to.y)}`
 }

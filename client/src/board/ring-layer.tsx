@@ -1,5 +1,6 @@
 import { advises, briefName } from '@kring/shared/method/method'
 import { LockKeyhole } from 'lucide-react'
+import { memo } from 'react'
 import { clockTime } from '../language/format.ts'
 import { useLanguage } from '../language/use-texts.ts'
 import { phaseStarts } from '../phase/phase-clock.ts'
@@ -13,11 +14,17 @@ import type { TurnBoard } from './use-turn-board.ts'
 const FROM_ABOVE = `rotate(-75 ${RING_CENTRE.x} ${RING_CENTRE.y})`
 const CENTRE = { cx: RING_CENTRE.x, cy: RING_CENTRE.y }
 
+export interface RingLayerProps {
+  rings: readonly Ring[]
+  /** The phase whose ring is seen to be drawn. */
+  drawn: string | undefined
+}
+
 /**
  * The phases as rings around the problem: thin where they are done, ink where we are. A new one
  * is drawn once, when its phase opens.
  */
-export function RingLayer({ rings, drawn }: { rings: readonly Ring[]; drawn: string | undefined }) {
+export const RingLayer = memo(function RingLayer({ rings, drawn }: RingLayerProps) {
   return (
     <svg className="rings" aria-hidden width={1} height={1}>
       {rings.map((ring) => {
@@ -44,7 +51,7 @@ export function RingLayer({ rings, drawn }: { rings: readonly Ring[]; drawn: str
       })}
     </svg>
   )
-}
+})
 
 /** What the rings to come take at the right edge of the canvas. */
 export function comingWidth(rings: readonly Ring[]): number {
@@ -61,17 +68,21 @@ function betweenComing(coming: number): number {
   return coming > 4 ? 26 : 32
 }
 
+export interface ComingRingsProps extends Pick<TurnBoard, 'state' | 'turn'> {
+  rings: readonly Ring[]
+}
+
 /**
  * The phases to come, at the right edge and always in sight: a dotted ring for each, with its name
  * and its time along it, and a lock where advice opens. They do not pan with the board.
  */
-export function ComingRings({ rings, board }: { rings: readonly Ring[]; board: TurnBoard }) {
+export const ComingRings = memo(function ComingRings({ rings, state, turn }: ComingRingsProps) {
   const language = useLanguage()
   const now = useNow(10_000)
-  const starts = phaseStarts(board.state, now)
-  const gate = board.turn.phases.find((phase) => starts.has(phase.id) && advises(phase))
+  const starts = phaseStarts(state, now)
+  const gate = turn.phases.find((phase) => starts.has(phase.id) && advises(phase))
   const coming = rings.flatMap((ring) => {
-    const phase = board.turn.phases.find(({ id }) => id === ring.phase)
+    const phase = turn.phases.find(({ id }) => id === ring.phase)
     return ring.stand === 'coming' && phase ? [phase] : []
   })
   if (coming.length === 0) return null
@@ -101,4 +112,4 @@ export function ComingRings({ rings, board }: { rings: readonly Ring[]; board: T
       </ul>
     </div>
   )
-}
+})

@@ -1,24 +1,29 @@
 import type { ItemId, NoteId } from '@kring/shared/lib/id'
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 'react'
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
+import { tellSeenRect } from '../board-view/seen-rect.ts'
 import {
   type Camera,
   type Extent,
-  lookAtAll,
   lookAtPhase,
+  lookAtWhole,
   lookToShow,
   type Room,
+  seenIn,
 } from './camera.ts'
+import { around, type Rect } from './rect.ts'
 import {
   type BoardLayout,
   COLUMN_BOTTOM,
   FIRST_RADIUS,
   hangAt,
-  type Rect,
   RING_CENTRE,
   ringX,
   SHEET,
 } from './ring-geometry.ts'
+import { glideMs } from './use-gathered.ts'
 
+/** After so long without a move the board is drawn sharp again. */
+const STILL_MS = 160
 /** Where the problem sheet and the first notes begin on the board. */
 const BOARD_TOP = 108
 const STAMP_ROOM = 14
@@ -40,7 +45,11 @@ export interface CanvasLookOptions {
 }
 
 export interface CanvasLook {
+  /** How much of the screen is free for the board. */
+  readonly room: () => Room
   readonly showAll: () => void
+  /** Brings a note into sight without a jump. */
+  readonly glideTo: (note: NoteId) => void
   readonly showNote: (note: NoteId) => void
   readonly showRect: (rect: Rect) => void
   readonly zoomBy: (factor: number) => void
@@ -60,18 +69,19 @@ export function useCanvasLook({
   coming,
 }: CanvasLookOptions): CanvasLook {
   const room = useCallback((): Room => {
-    const box = viewport.current
-    return {
-      width: (box?.clientWidth ?? 1140) - coming,
-      height: box?.clientHeight ?? 712,
-      ...covered,
-    }
-  }, [viewport, covered, coming])
+    const { width, height } = camera.size
+    return { width: width - coming, height, ...covered }
+  }, [camera, covered, coming])
 
   const until = layout.rings.findLast(({ stand }) => stand !== 'coming')
   const bandEdge =
     until && until.stand !== 'coming' ? ringX(until.band.to, RING_CENTRE.y) : FIRST_RADIUS + 300
-  const starts = columnStarts(layout, rects)
+  const starts = useMemo(() => columnStarts(layout, rects), [layout, rects])
+
+  useLayoutEffect(() => {
+    const box = viewport.current
+    if (box) camera.resize(box.clientWidth, box.clientHeight)
+  }, [camera, viewport])
 
   const showPhase = useRef(() => {})
   useLayoutEffect(() => {
@@ -89,35 +99,77 @@ export function useCanvasLook({
     const box = viewport.current
     if (!box) return
     const observer = new ResizeObserver(() => {
+      camera.resize(box.clientWidth, box.clientHeight)
       if (!camera.byHand) showPhase.current()
     })
     observer.observe(box)
     return () => observer.disconnect()
   }, [camera, viewport])
 
+  // Panning and zooming move this one element. While it moves it is a picture that slides; when it
+  // stands still its words are drawn sharp.
   useLayoutEffect(() => {
+    let still: ReturnType<typeof setTimeout> | undefined
     const show = () => {
+      const element = world.current
+      if (!element) return
       const { x, y, scale } = camera.look
-      if (world.current) world.current.style.transform = `translate(${x}px, ${y}px) scale(${scale})`
+      element.style.transform = `translate(${x}px, ${y}px) scale(${scale})`
+      if (still === undefined) element.dataset['moving'] = 'true'
+      clearTimeout(still)
+      still = setTimeout(() => {
+        still = undefined
+        delete element.dataset['moving']
+      }, STILL_MS)
     }
     show()
-    return camera.subscribe(show)
+    const stop = camera.subscribe(show)
+    return () => {
+      stop()
+      clearTimeout(still)
+    }
   }, [camera, world])
 
-  function showRect({ x, y, width, height }: Rect) {
+  useEffect(
+    () =>
+      tellSeenRect(() => {
+        const { x, y, width, height } = seenIn(camera.look, room())
+        return {
+          x: Math.round(x),
+          y: Math.round(y),
+          width: Math.max(1, Math.round(width)),
+          height: Math.max(1, Math.round(height)),
+        }
+      }),
+    [camera, room],
+  )
+
+  const lookAt = ({ x, y, width, height }: Rect) => {
     const extent = { left: x - 10, right: x + width, top: y - 12, bottom: y + height }
-    camera.show(lookToShow(camera.look, extent, room()))
+    return lookToShow(camera.look, extent, room())
+  }
+  function showRect(rect: Rect) {
+    camera.show(lookAt(rect))
   }
 
   return {
+    room,
     showAll() {
-      const all: Extent = {
-        left: Math.min(32, ...[...rects.values()].map(({ x }) => x)),
-        right: Math.max(bandEdge, ...[...rects.values()].map(({ x, width }) => x + width)),
-        top: Math.min(BOARD_TOP, ...[...rects.values()].map(({ y }) => y)),
-        bottom: Math.max(600, ...[...rects.values()].map(({ y, height }) => y + height)),
+      const all = around(rects.values())
+      const extent: Extent = {
+        left: Math.min(32, all?.x ?? 32),
+        right: Math.max(bandEdge, all ? all.x + all.width : 0),
+        top: Math.min(BOARD_TOP, all?.y ?? BOARD_TOP),
+        bottom: Math.max(600, all ? all.y + all.height : 0),
       }
-      camera.show(lookAtAll(all, room()))
+      camera.show(lookAtWhole(extent, room()))
+    },
+    glideTo(note) {
+      const rect = rects.get(note)
+      if (!rect) return
+      const look = lookAt(rect)
+      const ms = glideMs(camera.look, look, room())
+      if (look.x !== camera.look.x || look.y !== camera.look.y) camera.glide(look, ms)
     },
     showNote(note) {
       const rect = rects.get(note)

@@ -5,10 +5,11 @@ const MORE_WIDTH = 48
 
 /**
  * How many of the kinds that wait fit behind the open ones in one row. Measured with all of them
- * in it, before they are painted, and again where the row gets another width.
+ * in it, before they are painted, and again where the row gets another width, or its words another
+ * size.
  */
 export function useFittingKinds(row: RefObject<HTMLElement | null>, key: string): number {
-  const [width, setWidth] = useState(0)
+  const [width, setWidth] = useState('')
   const measure = `${key} ${width}`
   const [fits, setFits] = useState({ measure, count: Number.POSITIVE_INFINITY })
   if (fits.measure !== measure) setFits({ measure, count: Number.POSITIVE_INFINITY })
@@ -16,8 +17,11 @@ export function useFittingKinds(row: RefObject<HTMLElement | null>, key: string)
   useLayoutEffect(() => {
     const element = row.current
     if (!element) return
-    const observer = new ResizeObserver(() => setWidth(element.clientWidth))
+    const first = element.firstElementChild
+    const widthOf = (of: Element | null) => (of instanceof HTMLElement ? of.offsetWidth : 0)
+    const observer = new ResizeObserver(() => setWidth(`${element.clientWidth} ${widthOf(first)}`))
     observer.observe(element)
+    if (first) observer.observe(first)
     return () => observer.disconnect()
   }, [row])
 

@@ -2,36 +2,36 @@ import { type RefObject, useLayoutEffect } from 'react'
 import { type Camera, pinnedLeft } from './camera.ts'
 import { SHEET } from './ring-geometry.ts'
 
+/** Between the sheet and where notes begin to be seen again. */
+const BESIDE = 24
+
 export interface PinnedSheetOptions {
   readonly camera: Camera
-  readonly viewport: RefObject<HTMLElement | null>
   readonly sheet: RefObject<HTMLElement | null>
   /** The paper beneath it, as high as the canvas. */
   readonly strip: RefObject<HTMLElement | null>
 }
 
-/** The problem stays in sight: where the board pans to the right its sheet stays at the left edge. */
-export function usePinnedSheet({ camera, viewport, sheet, strip }: PinnedSheetOptions): void {
+/**
+ * The problem stays in sight: where the board pans to the right its sheet stays at the left edge. It
+ * lies above the world and follows it, so that the world itself is never drawn anew for it.
+ */
+export function usePinnedSheet({ camera, sheet, strip }: PinnedSheetOptions): void {
   useLayoutEffect(() => {
     function place() {
-      const { look } = camera
-      const { left, isPinned } = pinnedLeft(look, SHEET)
-      if (sheet.current) sheet.current.style.transform = `translate(${left}px, ${SHEET.top}px)`
+      const { x, y, scale } = camera.look
+      const { left, isPinned } = pinnedLeft(camera.look, SHEET)
+      const at = { x: x + left * scale, y: y + SHEET.top * scale }
+      if (sheet.current) {
+        sheet.current.style.transform = `translate(${at.x}px, ${at.y}px) scale(${scale})`
+      }
       const under = strip.current
       if (!under) return
-      under.dataset['shown'] = `${isPinned}`
-      if (!isPinned) return
-      under.style.width = `${left + SHEET.width + 24 + look.x / look.scale}px`
-      under.style.height = `${(viewport.current?.clientHeight ?? 0) / look.scale}px`
-      under.style.transform = `translate(${-look.x / look.scale}px, ${-look.y / look.scale}px)`
+      const width = `${Math.round(at.x + (SHEET.width + BESIDE) * scale)}px`
+      if (under.dataset['shown'] !== `${isPinned}`) under.dataset['shown'] = `${isPinned}`
+      if (isPinned && under.style.width !== width) under.style.width = width
     }
     place()
-    const stop = camera.subscribe(place)
-    const observer = new ResizeObserver(place)
-    if (viewport.current) observer.observe(viewport.current)
-    return () => {
-      stop()
-      observer.disconnect()
-    }
-  }, [camera, viewport, sheet, strip])
+    return camera.subscribe(place)
+  }, [camera, sheet, strip])
 }

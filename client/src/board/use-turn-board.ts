@@ -7,6 +7,7 @@ import type { MeetingView } from '@kring/shared/meeting/view'
 import type { Phase } from '@kring/shared/method/method'
 import { useMemo } from 'react'
 import { phasesOfNotes } from '../note/note-phase.ts'
+import { useOneScreen } from '../one-screen/one-screen.ts'
 import type { MeetingSession, MeetingSnapshot } from '../sync/meeting-session.ts'
 import { useMeeting, useSnapshot } from '../sync/use-meeting.tsx'
 
@@ -19,6 +20,8 @@ export interface TurnBoard {
   readonly turn: Turn
   readonly you: MemberId
   readonly leads: boolean
+  /** Whether all share this screen, so that who leads writes down what the others say. */
+  readonly scribes: boolean
   readonly bringsCase: boolean
   readonly caseGiver: string
   /** The place of the open phase in the turn; undefined where the turn is not the open item. */
@@ -37,6 +40,7 @@ export function useTurnBoard(turn: Turn): TurnBoard | undefined {
   const snapshot = useSnapshot()
   const { view } = snapshot
   const open = openPlace(view, turn)
+  const { isOn: scribes } = useOneScreen(session.meeting)
   const notes = useMemo(
     () => snapshot.board.notes.filter((note) => note.turn === turn.id),
     [snapshot.board.notes, turn.id],
@@ -54,6 +58,7 @@ export function useTurnBoard(turn: Turn): TurnBoard | undefined {
       turn,
       you,
       leads: state.lead === you,
+      scribes,
       bringsCase: turn.caseGiver === you,
       caseGiver: nameOf(turn.caseGiver),
       open,
@@ -63,7 +68,34 @@ export function useTurnBoard(turn: Turn): TurnBoard | undefined {
       arranges: mayArrange(state, you, turn.id).type === 'admitted',
       nameOf,
     }
-  }, [session, snapshot, view, turn, open, notes, phaseOf])
+  }, [session, snapshot, view, turn, open, notes, phaseOf, scribes])
+}
+
+/**
+ * The same board for what draws none of where notes lie: it changes when the meeting moves, when
+ * somebody comes, writes or goes, and when a note comes or goes, not with each move of a note.
+ */
+export function useSteadyBoard(board: TurnBoard): TurnBoard {
+  const { session, snapshot, view, turn, scribes, notes } = board
+  const { unstored, connection, presence, drafts, tray, here, faceDown } = snapshot
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what may differ without a change here is where notes lie and what they say
+  return useMemo(
+    () => board,
+    [
+      session,
+      view,
+      turn,
+      scribes,
+      notes.length,
+      unstored,
+      connection,
+      presence,
+      drafts,
+      tray,
+      here,
+      faceDown,
+    ],
+  )
 }
 
 function openPlace(view: MeetingView | undefined, turn: Turn): number | undefined {

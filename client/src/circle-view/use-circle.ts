@@ -1,4 +1,4 @@
-import { CircleView } from '@kring/shared/api/circle-api'
+import type { CircleView } from '@kring/shared/api/circle-api'
 import { useCallback, useEffect, useState } from 'react'
 import { apiGet, type Problem } from '../api/api-client.ts'
 
@@ -8,6 +8,8 @@ export type CircleState =
   | { readonly type: 'failed'; readonly problem: Problem }
 
 const AGAIN_AFTER_MS = 5_000
+
+const contract = async () => (await import('@kring/shared/api/circle-api')).CircleView
 
 export interface UseCircleOptions {
   /** Another value asks anew: the status of a meeting, for one, as it opens or closes. */
@@ -31,7 +33,7 @@ export function useCircle(
     const gone = new AbortController()
     let timer: ReturnType<typeof setTimeout> | undefined
     async function ask() {
-      const answer = await apiGet(path, CircleView, { signal: gone.signal })
+      const answer = await apiGet(path, contract, { signal: gone.signal })
       if (gone.signal.aborted) return
       if (answer.ok) return setState({ type: 'known', view: answer.value })
       const { problem } = answer

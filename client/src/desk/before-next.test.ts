@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { faceDownNow } from '../note/face-down-now.ts'
 import { elin, marit, meetingAfter, next, start, tomasz, turn } from '../testing/meeting-after.ts'
 import { beforeNext, NOTHING_ASKED } from './before-next.ts'
-import { faceDownNow } from './face-down-now.ts'
 
 const nothingLies = { count: 0, kinds: [], members: [] }
 

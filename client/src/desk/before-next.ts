@@ -1,7 +1,7 @@
 import type { MemberId } from '@kring/shared/lib/id'
 import type { MeetingState } from '@kring/shared/meeting/meeting-state'
 import { placeOf } from '@kring/shared/meeting/move'
-import type { FaceDownNow } from './face-down-now.ts'
+import type { FaceDownNow } from '../note/face-down-now.ts'
 
 /** What the desk asked about already. Nobody is asked the same twice. */
 export interface Asked {

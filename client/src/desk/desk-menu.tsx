@@ -4,23 +4,30 @@ import type { MeetingView } from '@kring/shared/meeting/view'
 import { Ellipsis } from 'lucide-react'
 import { useSend } from '../command/use-send.ts'
 import { useLanguage, useTexts } from '../language/use-texts.ts'
+import { shareScreen, useOneScreen } from '../one-screen/one-screen.ts'
+import { oneScreenTexts } from '../one-screen/one-screen-texts.ts'
 import { itemName } from '../turn/turn-words.ts'
+import { DuskPopover } from '../ui/dusk-popover.tsx'
 import { deskTexts } from './desk-texts.ts'
-import { Popover } from './popover.tsx'
 
 export interface DeskMenuProps {
   view: MeetingView
   onCloseMeeting: () => void
   /** Not there while there is nothing to look back at. */
   onLookBack: (() => void) | undefined
+  onMore: () => void
+  /** While a board is open. */
+  onGather: (() => void) | undefined
 }
 
 /** What the desk can do, and seldom does. */
-export function DeskMenu({ view, onCloseMeeting, onLookBack }: DeskMenuProps) {
+export function DeskMenu({ view, onCloseMeeting, onLookBack, onMore, onGather }: DeskMenuProps) {
   const texts = useTexts(deskTexts)
   const language = useLanguage()
   const send = useSend()
+  const screen = useTexts(oneScreenTexts)
   const { state } = view
+  const { isOn } = useOneScreen(state.meeting)
   const running = view.status === 'running'
   const turn = openTurn(state)
   const here = openItem(state)
@@ -40,9 +47,33 @@ export function DeskMenu({ view, onCloseMeeting, onLookBack }: DeskMenuProps) {
   if (view.status === 'closed' || (!running && others.length === 0)) return null
 
   return (
-    <Popover label={texts.menu} icon={<Ellipsis size={18} strokeWidth={1.75} aria-hidden />}>
+    <DuskPopover label={texts.menu} icon={<Ellipsis size={18} strokeWidth={1.75} aria-hidden />}>
+      {running && (
+        <div className="desk-menu desk-narrow">
+          <button type="button" onClick={onMore}>
+            {texts.moreWhole}{' '}
+            <span className="key" aria-hidden>
+              +
+            </span>
+          </button>
+          {onGather && (
+            <button type="button" onClick={onGather}>
+              {texts.gather}{' '}
+              <span className="key" aria-hidden>
+                B
+              </span>
+            </button>
+          )}
+        </div>
+      )}
       {running && (
         <div className="desk-menu">
+          <button
+            type="button"
+            onClick={() => void send({ type: state.balcony ? 'balcony.close' : 'balcony.open' })}
+          >
+            {state.balcony ? texts.balconyEnd : texts.balcony}
+          </button>
           <button type="button" onClick={() => void send({ type: 'phase.skip' })}>
             {texts.skip}
           </button>
@@ -58,6 +89,13 @@ export function DeskMenu({ view, onCloseMeeting, onLookBack }: DeskMenuProps) {
           )}
           <button type="button" onClick={onCloseMeeting}>
             {texts.closeMeeting}
+          </button>
+        </div>
+      )}
+      {running && (
+        <div className="desk-menu">
+          <button type="button" onClick={() => shareScreen(state.meeting, isOn ? 'own' : 'one')}>
+            {isOn ? screen.own : screen.share}
           </button>
         </div>
       )}
@@ -85,6 +123,6 @@ export function DeskMenu({ view, onCloseMeeting, onLookBack }: DeskMenuProps) {
           ))}
         </div>
       )}
-    </Popover>
+    </DuskPopover>
   )
 }

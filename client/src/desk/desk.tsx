@@ -1,31 +1,39 @@
-import type { Language } from '@kring/shared/language/language'
-import type { MemberId } from '@kring/shared/lib/id'
-import { type MeetingState, openPhase, openTurn } from '@kring/shared/meeting/meeting-state'
+import { openPhase, openTurn } from '@kring/shared/meeting/meeting-state'
+import { nextSpeaker } from '@kring/shared/meeting/turn-order'
 import type { MeetingView } from '@kring/shared/meeting/view'
-import { briefName } from '@kring/shared/method/method'
-import { ArrowRight, Eye, EyeOff, MessageSquareQuote, Pause, Play, Plus, Undo2 } from 'lucide-react'
+import {
+  ArrowRight,
+  Eye,
+  EyeOff,
+  LocateFixed,
+  Pause,
+  Play,
+  Plus,
+  ScanEye,
+  Undo2,
+} from 'lucide-react'
 import { useRef, useState } from 'react'
+import { seenRect } from '../board-view/seen-rect.ts'
 import { useSend } from '../command/use-send.ts'
 import { useKeys } from '../keys/use-keys.ts'
-import { duration, listOf } from '../language/format.ts'
-import { useLanguage, useTexts } from '../language/use-texts.ts'
-import { nextSpeaker } from '../seat/seats.ts'
+import { useTexts } from '../language/use-texts.ts'
+import { useOneScreen } from '../one-screen/one-screen.ts'
+import { OwnNotes } from '../own-notes/own-notes.tsx'
+import { nextStep } from '../phase/next-step.ts'
 import { useSeats } from '../seat/use-seats.ts'
 import { useSnapshot } from '../sync/use-meeting.tsx'
-import { briefItemName, nameOf } from '../turn/turn-words.ts'
 import { Button, IconButton } from '../ui/button.tsx'
-import { Clock } from '../ui/clock.tsx'
-import { Dialog } from '../ui/dialog.tsx'
-import './desk.css'
-import { KIND_TEXTS } from '../kind/kind-texts.ts'
-import { type NextStep, nextStep } from '../phase/next-step.ts'
-import { phasePrompt } from '../phase/phase-prompt.ts'
 import { beforeNext, NOTHING_ASKED } from './before-next.ts'
+import './desk.css'
+import { faceDownNow } from '../note/face-down-now.ts'
+import { type Asking, DeskDialogs, NOT_ASKING } from './desk-dialogs.tsx'
+import { DeskKnocks } from './desk-knocks.tsx'
 import { DeskMenu } from './desk-menu.tsx'
+import { NextWords } from './desk-next.tsx'
+import { DeskNudge } from './desk-nudge.tsx'
 import { deskTexts } from './desk-texts.ts'
-import { type FaceDownNow, faceDownNow } from './face-down-now.ts'
-import { Popover } from './popover.tsx'
-import { tellsNothing, waiting } from './waiting.ts'
+import { SaySheet } from './say-sheet.tsx'
+import { tellsNothing } from './waiting.ts'
 
 export interface DeskProps {
   view: MeetingView
@@ -34,16 +42,9 @@ export interface DeskProps {
   onLookBack: (() => void) | undefined
 }
 
-type Asking =
-  | { readonly type: 'nothing' | 'face-down' | 'close' }
-  | { readonly type: 'hands'; readonly members: readonly MemberId[] }
-
-const NOT_ASKING: Asking = { type: 'nothing' }
-
 /** What only who leads sees, and all that moves the meeting. */
 export function Desk({ view, onChooseCase, onLookBack }: DeskProps) {
   const texts = useTexts(deskTexts)
-  const language = useLanguage()
   const send = useSend()
   const seats = useSeats(view)
   const [asking, setAsking] = useState<Asking>(NOT_ASKING)
@@ -51,6 +52,9 @@ export function Desk({ view, onChooseCase, onLookBack }: DeskProps) {
   const { faceDown } = useSnapshot()
   const { state } = view
   const { progress } = state
+  const screen = useOneScreen(state.meeting)
+  // What all see shows nothing that only who leads should.
+  const isPrivate = !screen.isOn || screen.shows === 'private'
   const running = progress.type === 'running'
   const phase = openPhase(state)
   const turn = openTurn(state)
@@ -83,10 +87,6 @@ export function Desk({ view, onChooseCase, onLookBack }: DeskProps) {
     void send({ type: 'phase.next' })
   }
 
-  function stay() {
-    setAsking(NOT_ASKING)
-  }
-
   function reveal() {
     if (canReveal) void send({ type: 'reveal' })
   }
@@ -96,80 +96,81 @@ export function Desk({ view, onChooseCase, onLookBack }: DeskProps) {
   }
 
   function giveTurn() {
-    const member = running ? nextSpeaker(state, seats) : undefined
+    const member = running ? nextSpeaker(state, [...seats.here]) : undefined
     if (member) void send({ type: 'speaker.set', member })
   }
 
-  useKeys({ r: reveal, '+': more, g: giveTurn, 'Shift+ArrowRight': move })
+  /** The part of the board that is on this screen just now, if the board is on it at all. */
+  function gather() {
+    const seen = turn ? seenRect() : undefined
+    if (seen) void send({ type: 'gather', ...seen })
+  }
+
+  useKeys({ r: reveal, '+': more, g: giveTurn, b: gather, 'Shift+ArrowRight': move })
 
   return (
     <>
-      {state.knocks.map((knock) => (
-        <section key={knock.id} className="desk-knock desk" aria-label={texts.label}>
-          <EyeOff size={18} strokeWidth={1.75} aria-hidden />
-          <p role="status">
-            <b>{texts.somebody}</b>
-            {texts.knock(knock.name)}
-          </p>
-          <Button
-            onClick={() => void send({ type: 'knock.answer', knock: knock.id, answer: 'no' })}
-          >
-            {texts.refuse}
-          </Button>
-          <Button
-            look="solid"
-            onClick={() => void send({ type: 'knock.answer', knock: knock.id, answer: 'yes' })}
-          >
-            {texts.letIn}
-          </Button>
-        </section>
-      ))}
-      <section className="desk desk-bar" aria-label={texts.label} data-region tabIndex={-1}>
-        <div className="desk-title">
-          <EyeOff size={18} strokeWidth={1.75} aria-hidden />
-          <span>
-            <b>{texts.desk}</b>
-            <small>{texts.only}</small>
-          </span>
-        </div>
-        <Nudge view={view} now={seats.now} lying={lying} />
-        {phase && !quiet && (
-          <Popover
-            label={texts.say}
-            icon={<MessageSquareQuote size={18} strokeWidth={1.75} aria-hidden />}
-          >
-            <h3>{texts.sayTitle}</h3>
-            <p className="people desk-say">{phasePrompt(phase, language)}</p>
-          </Popover>
-        )}
-        {running && !quiet && (
+      <DeskKnocks view={view} />
+      <section
+        className="desk desk-bar"
+        aria-label={isPrivate ? texts.label : texts.desk}
+        data-region
+        tabIndex={-1}
+      >
+        {isPrivate ? (
           <>
-            <IconButton
-              label={texts.back}
-              className="desk-back"
-              onClick={() => void send({ type: 'phase.back' })}
-            >
-              <Undo2 size={18} strokeWidth={1.75} aria-hidden />
-            </IconButton>
-            <IconButton
-              label={paused ? texts.resume : texts.pause}
-              onClick={() => void send({ type: paused ? 'timer.resume' : 'timer.pause' })}
-            >
-              {paused ? (
-                <Play size={18} strokeWidth={1.75} aria-hidden />
-              ) : (
-                <Pause size={18} strokeWidth={1.75} aria-hidden />
-              )}
-            </IconButton>
-            <Button
-              icon={<Plus size={16} strokeWidth={1.75} aria-hidden />}
-              hotkey="+"
-              aria-label={texts.moreLabel}
-              onClick={more}
-            >
-              {texts.more}
-            </Button>
+            <div className="desk-title">
+              <EyeOff size={18} strokeWidth={1.75} aria-hidden />
+              <span>
+                <b>{texts.desk}</b>
+                <small>{texts.only}</small>
+              </span>
+            </div>
+            <DeskNudge view={view} now={seats.now} lying={lying} />
           </>
+        ) : (
+          <span className="grow" />
+        )}
+        <div className="desk-tools">
+          {isPrivate && phase && !quiet && <SaySheet view={view} phase={phase} seats={seats} />}
+          {isPrivate && running && <OwnNotes opens="above" />}
+          {running && !quiet && (
+            <>
+              <IconButton
+                label={texts.back}
+                className="desk-back"
+                onClick={() => void send({ type: 'phase.back' })}
+              >
+                <Undo2 size={18} strokeWidth={1.75} aria-hidden />
+              </IconButton>
+              <IconButton
+                label={paused ? texts.resume : texts.pause}
+                onClick={() => void send({ type: paused ? 'timer.resume' : 'timer.pause' })}
+              >
+                {paused ? (
+                  <Play size={18} strokeWidth={1.75} aria-hidden />
+                ) : (
+                  <Pause size={18} strokeWidth={1.75} aria-hidden />
+                )}
+              </IconButton>
+            </>
+          )}
+          <DeskMenu
+            view={view}
+            onCloseMeeting={() => setAsking({ type: 'close' })}
+            onLookBack={onLookBack}
+            onMore={more}
+            onGather={turn ? gather : undefined}
+          />
+        </div>
+        {state.spotlight && (
+          <Button
+            icon={<ScanEye size={16} strokeWidth={1.75} aria-hidden />}
+            hotkey="S"
+            onClick={() => void send({ type: 'spotlight.set', note: null })}
+          >
+            {texts.spotlightOff}
+          </Button>
         )}
         {canReveal && (
           <Button
@@ -184,11 +185,27 @@ export function Desk({ view, onChooseCase, onLookBack }: DeskProps) {
                 : texts.reveal}
           </Button>
         )}
-        <DeskMenu
-          view={view}
-          onCloseMeeting={() => setAsking({ type: 'close' })}
-          onLookBack={onLookBack}
-        />
+        {running && !quiet && (
+          <Button
+            className="desk-roomy"
+            icon={<Plus size={16} strokeWidth={1.75} aria-hidden />}
+            hotkey="+"
+            aria-label={texts.moreLabel}
+            onClick={more}
+          >
+            {texts.more}
+          </Button>
+        )}
+        {turn && running && (
+          <Button
+            className="desk-roomy"
+            icon={<LocateFixed size={16} strokeWidth={1.75} aria-hidden />}
+            hotkey="B"
+            onClick={gather}
+          >
+            {texts.gather}
+          </Button>
+        )}
         {step && (
           <Button
             look="now"
@@ -202,174 +219,14 @@ export function Desk({ view, onChooseCase, onLookBack }: DeskProps) {
           </Button>
         )}
       </section>
-      <Dialog
-        open={asking.type === 'face-down'}
-        onClose={stay}
-        title={texts.lyingTitle(
-          listOf(
-            lying.members.map(({ id }) => nameOf(state, id)),
-            language,
-          ),
-          { people: lying.members.length, notes: lying.count },
-        )}
-        closeLabel={texts.close}
-        foot={
-          <>
-            <Button onClick={stay}>{texts.stay}</Button>
-            <Button onClick={move}>{texts.goOn}</Button>
-            <Button
-              look="solid"
-              autoFocus
-              onClick={() => {
-                stay()
-                reveal()
-              }}
-            >
-              {texts.turnOver}
-            </Button>
-          </>
-        }
-      >
-        <p>{texts.lyingBody}</p>
-      </Dialog>
-      <Dialog
-        open={asking.type === 'hands'}
-        onClose={stay}
-        title={
-          asking.type === 'hands'
-            ? texts.handsTitle(
-                listOf(
-                  asking.members.map((member) => nameOf(state, member)),
-                  language,
-                ),
-              )
-            : ''
-        }
-        closeLabel={texts.close}
-        foot={
-          <>
-            <Button onClick={stay}>{texts.stay}</Button>
-            <Button look="solid" onClick={move} autoFocus>
-              {texts.goOn}
-            </Button>
-          </>
-        }
-      >
-        <p>{texts.handsBody}</p>
-      </Dialog>
-      <Dialog
-        open={asking.type === 'close'}
-        onClose={stay}
-        title={texts.closeTitle}
-        closeLabel={texts.close}
-        foot={
-          <>
-            <Button onClick={stay}>{texts.keepOpen}</Button>
-            <Button
-              look="solid"
-              onClick={() => {
-                stay()
-                void send({ type: 'meeting.close' })
-              }}
-            >
-              {texts.end}
-            </Button>
-          </>
-        }
-      >
-        <p>{texts.closeBody}</p>
-      </Dialog>
-    </>
-  )
-}
-
-function NextWords({ view, step }: { view: MeetingView; step: NextStep }) {
-  const texts = useTexts(deskTexts)
-  const language = useLanguage()
-  switch (step.type) {
-    case 'phase':
-      return texts.next(briefName(step.phase, language))
-    case 'item':
-      return texts.next(briefItemName(step.item, view.state, language))
-    case 'end-turn':
-      return texts.endTurn
-    case 'choose':
-      return texts.chooseNext
-    case 'end':
-      return texts.end
-    case 'blocked':
-      return texts.blocked
-  }
-}
-
-interface NudgeProps {
-  view: MeetingView
-  now: number
-  lying: FaceDownNow
-}
-
-function Nudge({ view, now, lying }: NudgeProps) {
-  const texts = useTexts(deskTexts)
-  const language = useLanguage()
-  const { board } = useSnapshot()
-  const { state } = view
-  if (view.status !== 'running') return <p className="desk-nudge" />
-  const wrote = new Set(board.notes.map(({ by }) => by))
-  const { hand, unheard } = waiting(state, { now, wrote })
-  if (!hand && tellsNothing(state)) return <p className="desk-nudge">{texts.nothingDue}</p>
-  if (!hand && lying.count > 0) {
-    return (
-      <p className="desk-nudge">
-        <b>{texts.lying(wordOf(lying, texts.notes(lying.count), language))}</b>{' '}
-        {listOfShares(lying, state)}
-      </p>
-    )
-  }
-  const named = unheard.length > 4 ? unheard.slice(0, 3) : unheard
-  const rest = unheard.length - named.length
-  const names = [...named.map((id) => nameOf(state, id)), ...(rest > 0 ? [texts.others(rest)] : [])]
-  return (
-    <p className="desk-nudge">
-      {hand && (
-        <span>
-          <b>{nameOf(state, hand.member)}</b>
-          <Waited words={texts.waited(duration(Math.floor(hand.forMs / 1000) * 1000))} />{' '}
-        </span>
-      )}
-      {names.length > 0 && (
-        <span>
-          <b>{listOf(names, language)}</b>
-          {names.length === 1 ? texts.unheard : texts.unheardMany}
-        </span>
-      )}
-      {!hand && names.length === 0 && texts.quiet}
-    </p>
-  )
-}
-
-/** '3 questions', or '3 notes' where they are of several kinds. */
-function wordOf({ count, kinds }: FaceDownNow, notes: string, language: Language): string {
-  const [kind] = kinds
-  if (kinds.length !== 1 || !kind) return notes
-  const { name, many } = KIND_TEXTS[language][kind]
-  return `${count} ${(count === 1 ? name : many).toLocaleLowerCase(language)}`
-}
-
-/** 'Bram 2, Jonas 1' */
-function listOfShares({ members }: FaceDownNow, state: MeetingState): string {
-  return members.map(({ id, count }) => `${nameOf(state, id)}\u00a0${count}`).join(', ')
-}
-
-/** The time in a sentence, with the digits of a clock. */
-function Waited({ words }: { words: string }) {
-  const time = /\d+(?::\d\d)+/u.exec(words)?.[0]
-  if (time === undefined) return words
-  const [before, after] = words.split(time)
-  return (
-    <>
-      {before}
-      <Clock>{time}</Clock>
-      {after}
+      <DeskDialogs
+        view={view}
+        asking={asking}
+        lying={lying}
+        stay={() => setAsking(NOT_ASKING)}
+        move={move}
+        reveal={reveal}
+      />
     </>
   )
 }

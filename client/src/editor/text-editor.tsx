@@ -33,6 +33,11 @@ export interface TextEditorProps {
   onWriting?: ((writing: 'yes' | 'no') => void) | undefined
 }
 
+/** The room that is heard: it changes now and then, while the one that is seen counts every sign. */
+function heardRoom(left: number): number {
+  return [0, 10, 20, 50, 100].find((step) => left <= step) ?? 200
+}
+
 /** Another's caret: a line in ink with the name above, which fades while it rests. */
 function drawCaret(user: Record<string, unknown>): HTMLElement {
   const caret = document.createElement('span')
@@ -130,9 +135,12 @@ export function TextEditor({
         <EditorContent editor={editor} className="text-editor" />
       </div>
       {left <= Math.min(200, most / 10) && (
-        <span className="room-left num" role="status">
-          {roomLeft(Math.max(0, left))}
-        </span>
+        <>
+          <span className="room-left num">{roomLeft(Math.max(0, left))}</span>
+          <span className="sr" role="status">
+            {roomLeft(heardRoom(left))}
+          </span>
+        </>
       )}
       {kept !== undefined && (
         <TooMuch

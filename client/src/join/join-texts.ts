@@ -2,6 +2,7 @@ import { eachLanguage } from '../language/each-language.ts'
 
 export const joinTexts = eachLanguage({
   en: {
+    language: 'Language',
     title: 'Join a circle',
     lead: 'The code is on the shared screen, or in the message you were sent.',
     leadKnown: 'Say who you are, and you are in. No account.',
@@ -43,6 +44,7 @@ export const joinTexts = eachLanguage({
     joinWithCode: 'Join with a code',
   },
   sv: {
+    language: 'Språk',
     title: 'Gå med i en cirkel',
     lead: 'Koden står på den delade skärmen, eller i meddelandet du fick.',
     leadKnown: 'Säg vem du är, så är du inne. Inget konto.',
@@ -86,6 +88,7 @@ export const joinTexts = eachLanguage({
     joinWithCode: 'Gå med med en kod',
   },
   nl: {
+    language: 'Taal',
     title: 'Meedoen met een kring',
     lead: 'De code staat op het gedeelde scherm, of in het bericht dat je kreeg.',
     leadKnown: 'Zeg wie je bent, en je bent binnen. Geen account.',

@@ -1,13 +1,12 @@
 import { useEffect, useState } from 'react'
-import { Link, useLocation, useParams } from 'wouter'
-import type { Problem } from '../api/api-client.ts'
+import { useLocation, useParams } from 'wouter'
 import { useTexts } from '../language/use-texts.ts'
 import { Button, buttonClass } from '../ui/button.tsx'
 import { RingScreen } from '../ui/ring-screen.tsx'
-import { openPersonalLink, wayIn } from './join-calls.ts'
+import { openPersonalLink, type Refused } from './join-calls.ts'
 import { joinTexts } from './join-texts.ts'
 
-type Opening = { readonly type: 'opening' } | { readonly type: 'failed'; readonly problem: Problem }
+type Opening = { readonly type: 'opening' } | { readonly type: 'failed'; readonly refused: Refused }
 
 /** A link that is somebody's own seat: it brings a member back on another device. */
 export function PersonalLinkPage() {
@@ -24,8 +23,8 @@ export function PersonalLinkPage() {
     void openPersonalLink(secret).then((answer) => {
       if (left) return
       // The secret does not stay in the history of a borrowed device.
-      if (answer.ok) go(wayIn(answer.value), { replace: true })
-      else setOpening({ type: 'failed', problem: answer.problem })
+      if (answer.ok) go(answer.value, { replace: true })
+      else setOpening({ type: 'failed', refused: answer })
     })
     return () => {
       left = true
@@ -35,10 +34,11 @@ export function PersonalLinkPage() {
   if (opening.type === 'opening') {
     return <RingScreen look="empty-seat" title={texts.personalTitle} lead={texts.personalOpening} />
   }
-  const gone = opening.problem.status === 404 || opening.problem.status === 410
+  const { refused } = opening
+  const gone = refused.why === 'refused' && (refused.status === 404 || refused.status === 410)
   const lead = gone
     ? texts.personalGoneLead
-    : opening.problem.code === 'unreachable'
+    : refused.why === 'unreachable'
       ? texts.unreachable
       : texts.failed
   return (
@@ -48,9 +48,9 @@ export function PersonalLinkPage() {
           {texts.again}
         </Button>
       )}
-      <Link className={buttonClass(gone ? 'solid' : 'quiet', gone ? 'large' : 'medium')} href="/j/">
+      <a className={buttonClass(gone ? 'solid' : 'quiet', gone ? 'large' : 'medium')} href="/j/">
         {texts.joinWithCode}
-      </Link>
+      </a>
     </RingScreen>
   )
 }

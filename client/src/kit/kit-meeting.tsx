@@ -11,7 +11,10 @@ import { TimerRing } from '../ui/timer-ring.tsx'
 const MINUTES = [8, 15, 10, 10, 8, 5, 4]
 const AT = ['13:55', '14:03', '14:18', '14:28', '14:38', '14:46', '14:51']
 
-function segments(names: readonly string[], gate: string): readonly ScoreSegment[] {
+function segments(
+  names: readonly string[],
+  { gate, kept }: { readonly gate: string; readonly kept: string },
+): readonly ScoreSegment[] {
   return names.map((name, index) => ({
     id: name,
     name,
@@ -20,6 +23,7 @@ function segments(names: readonly string[], gate: string): readonly ScoreSegment
     at: AT[index],
     state: index === 0 ? 'done' : index === 1 ? 'now' : 'next',
     gate: index === 4 ? gate : undefined,
+    kept: index === 5 ? kept : index === 6 ? '' : undefined,
   }))
 }
 
@@ -33,7 +37,7 @@ const ENGLISH = segments(
     'Agreement',
     'Learned',
   ],
-  'advice opens',
+  { gate: 'advice opens', kept: 'kept' },
 )
 const SWEDISH = segments(
   [
@@ -45,7 +49,7 @@ const SWEDISH = segments(
     'Åtagande',
     'Lärdom',
   ],
-  'råd öppnar',
+  { gate: 'råd öppnar', kept: 'fredad' },
 )
 const DUTCH = segments(
   [
@@ -57,8 +61,14 @@ const DUTCH = segments(
     'Afspraak',
     'Geleerd',
   ],
-  'advies open',
+  { gate: 'advies open', kept: 'vast' },
 )
+const OVER_AT = ['13:55', '14:03', '14:22', '14:32', '14:42', '14:50', '14:55']
+const OVER = ENGLISH.map((segment, index) => ({
+  ...segment,
+  minutes: index === 1 ? 19 : segment.minutes,
+  at: OVER_AT[index],
+}))
 
 /** Saved, outcomes, time, people, the coach and the score: where a meeting stands. */
 export function KitMeeting() {
@@ -276,6 +286,13 @@ export function KitMeeting() {
             elapsed={0.42}
           />
         </div>
+        <Score
+          label="Phases, over time"
+          title="Marit’s case"
+          over="4 min over, to take from Ideas & advice"
+          segments={OVER}
+          elapsed={1}
+        />
         <ScoreStrip segments={ENGLISH} elapsed={0.42} look="phone" />
         <ScoreStrip segments={ENGLISH} elapsed={0.42} look="stage" />
       </div>

@@ -1,4 +1,5 @@
 import { isLanguage, type Language } from '@kring/shared/language/language'
+import { fetchTexts } from './language-chunks.ts'
 
 const KEY = 'kring.language'
 
@@ -21,20 +22,45 @@ function kept(): Language | undefined {
 }
 
 let current: Language = 'en'
+/** What was asked for last: texts that come later than those of another choice are not shown. */
+let wanted: Language = 'en'
 const listeners = new Set<() => void>()
 
 function show(language: Language): void {
   current = language
   document.documentElement.lang = language
+  // What the page is called when it is put on the home screen of a phone.
+  const manifest = document.querySelector<HTMLLinkElement>('link[rel="manifest"]')
+  if (manifest) manifest.href = `/kring.${language}.webmanifest`
   for (const listener of listeners) listener()
 }
 
-/** Called once, before anything is drawn. */
+/**
+ * Nothing on the page changes before its words are here, so that nothing is taken away under
+ * somebody's hands. Where they cannot be had, the page stays in the language it is in.
+ */
+function showOnceHere(language: Language, shown: () => void = () => {}): void {
+  wanted = language
+  const change = () => {
+    if (wanted !== language) return
+    show(language)
+    shown()
+  }
+  const coming = fetchTexts(language)
+  if (coming === undefined) change()
+  else coming.then(change, () => {})
+}
+
+/** Called before anything is drawn. */
 export function startLanguage(): void {
   show(kept() ?? firstSpoken(navigator.languages))
-  addEventListener('storage', (event) => {
-    if (event.key === KEY && isLanguage(event.newValue)) show(event.newValue)
-  })
+  wanted = current
+  addEventListener('storage', onStored)
+}
+
+/** Chosen in another tab. */
+function onStored({ key, newValue }: StorageEvent): void {
+  if (key === KEY && isLanguage(newValue)) showOnceHere(newValue)
 }
 
 export function currentLanguage(): Language {
@@ -42,12 +68,13 @@ export function currentLanguage(): Language {
 }
 
 export function chooseLanguage(language: Language): void {
-  show(language)
-  try {
-    localStorage.setItem(KEY, language)
-  } catch {
-    // The choice then holds until the page is left.
-  }
+  showOnceHere(language, () => {
+    try {
+      localStorage.setItem(KEY, language)
+    } catch {
+      // The choice then holds until the page is left.
+    }
+  })
 }
 
 export function subscribeLanguage(listener: () => void): () => void {

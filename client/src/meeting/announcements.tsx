@@ -2,44 +2,67 @@ import { openPhase, openTurn } from '@kring/shared/meeting/meeting-state'
 import { placeOf } from '@kring/shared/meeting/move'
 import type { MeetingView } from '@kring/shared/meeting/view'
 import { useEffect, useRef, useState } from 'react'
+import { balconyTexts } from '../balcony/balcony-texts.ts'
 import { useLanguage, useTexts } from '../language/use-texts.ts'
 import { phasePrompt } from '../phase/phase-prompt.ts'
 import { phaseTime } from '../phase/phase-time.ts'
 import { useNow } from '../sync/use-meeting.tsx'
+import { type Heard, hear, listenFrom } from './heard.ts'
 import { meetingTexts } from './meeting-texts.ts'
 
 export interface AnnouncementsProps {
   view: MeetingView
 }
 
-/** What a screen reader hears unasked: a phase, one minute left, your turn, a reveal. Nothing else. */
+/**
+ * What a screen reader hears unasked: a phase, one minute left, your turn, a reveal. Nothing else.
+ * What a press is answered with, and that the line or who leads is gone, is said where it stands.
+ */
 export function Announcements({ view }: AnnouncementsProps) {
   const texts = useTexts(meetingTexts)
+  const balcony = useTexts(balconyTexts)
   const language = useLanguage()
   const now = useNow(1000)
   const { state } = view
-  const [said, setSaid] = useState('')
   const phase = openPhase(state)
   const turn = openTurn(state)
-  const place = placeOf(state)
-  const lastMinute = view.timer !== null && phaseTime(view.timer, now).look === 'last-minute'
-  const speaks = state.speaker?.member === view.you
-  const revealed = turn && phase ? turn.revealed.includes(phase.id) : state.offersRevealed
-  const before = useRef({ place, lastMinute, speaks, revealed })
+  const stand = {
+    place: phase && placeOf(state),
+    balcony: state.balcony === null ? 'closed' : 'open',
+    speaks: state.speaker?.member === view.you,
+    revealed: turn && phase ? turn.revealed.includes(phase.id) : state.offersRevealed,
+    look: view.timer === null ? undefined : phaseTime(view.timer, now).look,
+  } as const
+  const listening = useRef(listenFrom(stand))
+  const [said, setSaid] = useState({ count: 0, words: '' })
 
   useEffect(() => {
-    const was = before.current
-    before.current = { place, lastMinute, speaks, revealed }
-    if (was.place !== place && phase) {
-      setSaid(texts.phaseNow(phase.name[language], phasePrompt(phase, language)))
-    } else if (!was.speaks && speaks) setSaid(texts.yourTurn)
-    else if (!was.revealed && revealed) setSaid(texts.turnedOver)
-    else if (!was.lastMinute && lastMinute) setSaid(texts.minuteLeft)
-  }, [place, lastMinute, speaks, revealed, phase, texts, language])
+    const { heard, ...next } = hear(listening.current, stand)
+    listening.current = next
+    if (heard.length === 0) return
+    const words = heard.map(wordsOf).join(' ')
+    setSaid(({ count }) => ({ count: count + 1, words }))
+  })
 
+  function wordsOf(what: Heard): string {
+    switch (what) {
+      case 'phase':
+        return phase ? texts.phaseNow(phase.name[language], phasePrompt(phase, language)) : ''
+      case 'balcony':
+        return `${balcony.title}. ${balcony.prompt}`
+      case 'your-turn':
+        return texts.yourTurn
+      case 'reveal':
+        return texts.turnedOver
+      case 'minute':
+        return texts.minuteLeft
+    }
+  }
+
+  // The same words a second time are new words: they are said again.
   return (
     <p className="sr" role="status" aria-live="polite">
-      {said}
+      <span key={said.count}>{said.words}</span>
     </p>
   )
 }

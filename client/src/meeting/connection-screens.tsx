@@ -16,11 +16,18 @@ export function ConnectingScreen({ offline }: { offline: 'yes' | 'no' }) {
   )
 }
 
-/** Not of this circle, or no such meeting: which of the two is not told. */
-export function NotYoursScreen() {
+/**
+ * Not of this circle, or no such meeting: which of the two is not told. `known`: who was in it on
+ * this device is told that they are out of it, and that their words are not lost.
+ */
+export function NotYoursScreen({ meeting }: { meeting: 'known' | 'unknown' }) {
   const texts = useTexts(meetingTexts)
+  const [title, lead] =
+    meeting === 'known'
+      ? [texts.signedOut, texts.signedOutLead]
+      : [texts.notYours, texts.notYoursLead]
   return (
-    <RingScreen look="empty-seat" title={texts.notYours} lead={texts.notYoursLead}>
+    <RingScreen look="empty-seat" title={title} lead={lead}>
       <Link className={buttonClass('solid', 'large')} href="/j/">
         {texts.joinWithCode}
       </Link>

@@ -1,17 +1,25 @@
 import type { CircleView } from '@kring/shared/api/circle-api'
 import type { MeetingView } from '@kring/shared/meeting/view'
-import { CircleHelp, History, Presentation, QrCode } from 'lucide-react'
+import { CircleHelp, History, Presentation, QrCode, TextQuote } from 'lucide-react'
+import { Suspense } from 'react'
 import { Link } from 'wouter'
 import { joinCode } from '../circle-door/join-code.ts'
 import { clockTime, weekdayAndDate } from '../language/format.ts'
 import { LanguageSwitch } from '../language/language-switch.tsx'
 import { useLanguage, useTexts } from '../language/use-texts.ts'
+import { OwnNotes } from '../own-notes/own-notes.tsx'
+import { part } from '../part/part.ts'
 import { useSnapshot } from '../sync/use-meeting.tsx'
 import { IconButton } from '../ui/button.tsx'
 import { SavedMark } from '../ui/saved-mark.tsx'
 import { useToast } from '../ui/toast.tsx'
 import { TopBar } from '../ui/top-bar.tsx'
+import type { BoardLook } from './board-look.ts'
 import { meetingTexts } from './meeting-texts.ts'
+
+const SmallWindowButton = part(
+  async () => (await import('../small-window/small-window-button.tsx')).SmallWindowButton,
+)
 
 export interface MeetingHeaderProps {
   view: MeetingView
@@ -20,6 +28,9 @@ export interface MeetingHeaderProps {
   onHelp: () => void
   /** Not there while there is nothing to look back at, nor for who may not. */
   onLookBack: (() => void) | undefined
+  look: BoardLook
+  /** Not there while no board is. */
+  onSwitchLook: (() => void) | undefined
 }
 
 /** Who and where; whether it is saved; how others come in. */
@@ -29,6 +40,8 @@ export function MeetingHeader({
   onJoinCode,
   onHelp,
   onLookBack,
+  look,
+  onSwitchLook,
 }: MeetingHeaderProps) {
   const texts = useTexts(meetingTexts)
   const language = useLanguage()
@@ -52,6 +65,7 @@ export function MeetingHeader({
           {circle?.circle.name ?? texts.circle}
         </Link>
       }
+      hint={circle?.circle.name}
       details={[texts.meeting(state.number), weekdayAndDate(day, language)]}
     >
       <Saved />
@@ -67,6 +81,17 @@ export function MeetingHeader({
           <span>{joinCode(circle.circle.joinCode)}</span>
         </button>
       )}
+      {state.lead !== view.you && view.status === 'running' && <OwnNotes opens="below" />}
+      {onSwitchLook && (
+        <IconButton
+          label={texts.asText}
+          aria-pressed={look === 'text'}
+          aria-keyshortcuts="T"
+          onClick={onSwitchLook}
+        >
+          <TextQuote size={18} strokeWidth={1.75} aria-hidden />
+        </IconButton>
+      )}
       {onLookBack && (
         <IconButton label={texts.lookBack} onClick={onLookBack}>
           <History size={18} strokeWidth={1.75} aria-hidden />
@@ -75,6 +100,9 @@ export function MeetingHeader({
       <IconButton label={texts.stage} onClick={openStage}>
         <Presentation size={18} strokeWidth={1.75} aria-hidden />
       </IconButton>
+      <Suspense>
+        <SmallWindowButton view={view} />
+      </Suspense>
       <LanguageSwitch look="short" />
       <IconButton label={texts.help} aria-keyshortcuts="?" onClick={onHelp}>
         <CircleHelp size={18} strokeWidth={1.75} aria-hidden />

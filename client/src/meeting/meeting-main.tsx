@@ -2,33 +2,52 @@ import type { CircleView } from '@kring/shared/api/circle-api'
 import type { Turn } from '@kring/shared/meeting/agenda'
 import { openPhase } from '@kring/shared/meeting/meeting-state'
 import type { MeetingView } from '@kring/shared/meeting/view'
-import { useState } from 'react'
-import { CaseChooser } from '../agenda/case-chooser.tsx'
-import { ChooseScreen } from '../agenda/choose-screen.tsx'
-import { ItemNotes } from '../agenda/item-notes.tsx'
-import { PauseScreen } from '../agenda/pause-screen.tsx'
-import { RoundForm, RoundScreen } from '../agenda/round-screen.tsx'
-import { AgreementScreen } from '../agreement/agreement-screen.tsx'
+import { type ReactNode, Suspense, useState } from 'react'
 import { agreementTexts } from '../agreement/agreement-texts.ts'
-import { AgreementsItem } from '../agreement/agreements-item.tsx'
-import { Board } from '../board/board.tsx'
 import { followingMeeting } from '../circle-view/following-meeting.ts'
 import { nextMeetingOf } from '../circle-view/use-circle.ts'
 import { useTexts } from '../language/use-texts.ts'
-import { ReportBand } from '../report/report-band.tsx'
-import { ReportScreen } from '../report/report-screen.tsx'
-import { ClosedScreen } from './closed-screen.tsx'
+import { part } from '../part/part.ts'
+import type { BoardLook } from './board-look.ts'
 import type { MainKind } from './main-kind.ts'
-import { WaitingRoom } from './waiting-room.tsx'
+
+// Each screen is fetched by itself: the one that is open first, the others when the page is idle.
+const Board = part(async () => (await import('../board/board.tsx')).Board)
+const TextView = part(async () => (await import('../text-view/text-view.tsx')).TextView)
+const WaitingRoom = part(async () => (await import('./waiting-room.tsx')).WaitingRoom)
+const ChooseScreen = part(async () => (await import('../agenda/choose-screen.tsx')).ChooseScreen)
+const CaseChooser = part(async () => (await import('../agenda/case-chooser.tsx')).CaseChooser)
+const ReportScreen = part(async () => (await import('../report/report-screen.tsx')).ReportScreen)
+const ReportBand = part(async () => (await import('../report/report-band.tsx')).ReportBand)
+const RoundScreen = part(async () => (await import('../agenda/round-screen.tsx')).RoundScreen)
+const RoundForm = part(async () => (await import('../agenda/round-screen.tsx')).RoundForm)
+const ItemNotes = part(async () => (await import('../agenda/item-notes.tsx')).ItemNotes)
+const PauseScreen = part(async () => (await import('../agenda/pause-screen.tsx')).PauseScreen)
+const AgreementScreen = part(
+  async () => (await import('../agreement/agreement-screen.tsx')).AgreementScreen,
+)
+const AgreementsItem = part(
+  async () => (await import('../agreement/agreements-item.tsx')).AgreementsItem,
+)
+const ClosedScreen = part(async () => (await import('./closed-screen.tsx')).ClosedScreen)
 
 export interface MeetingMainProps {
   view: MeetingView
   main: MainKind
   circle: CircleView | undefined
+  look: BoardLook
 }
 
 /** What stands in the middle. */
-export function MeetingMain({ view, main, circle }: MeetingMainProps) {
+export function MeetingMain(props: MeetingMainProps) {
+  return (
+    <Suspense>
+      <Main {...props} />
+    </Suspense>
+  )
+}
+
+function Main({ view, main, circle, look }: MeetingMainProps) {
   const next = nextMeetingOf(circle, view.meeting)
   const nextAt = next?.startsAt ?? undefined
   switch (main.type) {
@@ -48,7 +67,7 @@ export function MeetingMain({ view, main, circle }: MeetingMainProps) {
       return (
         <div className="meeting-board">
           {main.report && <ReportBand view={view} />}
-          <Board turn={main.turn} />
+          <Board turn={main.turn} text={asText(look, main.turn, circle)} />
           <TurnForm view={view} />
         </div>
       )
@@ -58,6 +77,8 @@ export function MeetingMain({ view, main, circle }: MeetingMainProps) {
           key={main.turn.id}
           view={view}
           turn={main.turn}
+          look={look}
+          circle={circle}
           next={{ at: nextAt, number: next?.number ?? view.state.number + 1 }}
         />
       )
@@ -74,6 +95,15 @@ export function MeetingMain({ view, main, circle }: MeetingMainProps) {
     case 'pause':
       return <PauseScreen view={view} />
   }
+}
+
+/** The document in the place of the canvas, for who reads the board so. */
+function asText(look: BoardLook, turn: Turn, circle: CircleView | undefined): ReactNode {
+  return look === 'text' ? (
+    <Suspense>
+      <TextView turn={turn} circle={circle?.circle.name} />
+    </Suspense>
+  ) : undefined
 }
 
 /** Where a phase of a case asks for a number or a line of its own, it stands beneath the board. */
@@ -93,19 +123,27 @@ function TurnForm({ view }: { view: MeetingView }) {
 interface AgreementOrBoardProps {
   view: MeetingView
   turn: Turn
+  look: BoardLook
+  circle: CircleView | undefined
   next: { readonly at: number | undefined; readonly number: number }
 }
 
 /** The agreement closes the ring, and the board stays within reach. */
-function AgreementOrBoard({ view, turn, next }: AgreementOrBoardProps) {
+function AgreementOrBoard({ view, turn, look: boardLook, circle, next }: AgreementOrBoardProps) {
   const texts = useTexts(agreementTexts)
   const [look, setLook] = useState<'agreement' | 'board'>('agreement')
+  // Who asks for another look at the board wants to see it.
+  const [before, setBefore] = useState(boardLook)
+  if (before !== boardLook) {
+    setBefore(boardLook)
+    setLook('board')
+  }
   return (
     <div className="meeting-board">
       {look === 'agreement' ? (
         <AgreementScreen view={view} turn={turn} next={next} />
       ) : (
-        <Board turn={turn} />
+        <Board turn={turn} text={asText(boardLook, turn, circle)} />
       )}
       <fieldset className="meeting-look">
         <legend className="sr">{texts.view}</legend>

@@ -2,6 +2,7 @@ import { eachLanguage } from '../language/each-language.ts'
 
 export const meetingTexts = eachLanguage({
   en: {
+    onFoot: 'This meeting can be held on foot: open it on your phones and choose Walk and talk.',
     meeting: (number: number) => `Meeting ${number}`,
     opening: 'Opening the meeting',
     openingOffline: 'Nobody answers yet. The meeting opens by itself when the line is back.',
@@ -31,6 +32,7 @@ export const meetingTexts = eachLanguage({
       'The browser held the window back. Allow pop-ups for this page, then press again.',
     help: 'Keys and help',
     circle: 'To the circle',
+    asText: 'Board as text (T)',
     lookBack: 'Look back',
     close: 'Close',
     joinTitle: 'Come in',
@@ -57,6 +59,14 @@ export const meetingTexts = eachLanguage({
     take: 'Take over',
     leadsNow: (name: string) => `${name} leads now.`,
     wereHere: 'You are offline. This is who was here.',
+    notStored:
+      'Kring cannot store anything just now. What you write is kept on this device and goes in by itself.',
+    busy: (time: string) =>
+      `Much came at once, so the room asks for a pause. What you write is kept here and goes in at ${time}.`,
+    signedOut: 'This device is no longer in the meeting.',
+    signedOutLead:
+      'It was signed out, or its link has ended. What you wrote is kept on this device. With the circle’s code or your personal link you are in again.',
+    cameLate: (time: string) => `You came at ${time}. Here is what was said.`,
     toNext: 'Go to the next meeting',
     phaseNow: (name: string, prompt: string) => `${name}. ${prompt}`,
     minuteLeft: 'One minute left.',
@@ -65,6 +75,7 @@ export const meetingTexts = eachLanguage({
     letIn: (name: string) => `${name} let in a device as you. If it is not yours, say so now.`,
   },
   sv: {
+    onFoot: 'Det här mötet kan hållas gående: öppna det på era telefoner och välj Gå och prata.',
     meeting: (number: number) => `Möte ${number}`,
     opening: 'Mötet öppnas',
     openingOffline: 'Ingen svarar än. Mötet öppnas av sig självt när förbindelsen är tillbaka.',
@@ -93,6 +104,7 @@ export const meetingTexts = eachLanguage({
     stageBlocked: 'Webbläsaren höll tillbaka fönstret. Tillåt popupfönster här och försök igen.',
     help: 'Tangenter och hjälp',
     circle: 'Till cirkeln',
+    asText: 'Tavlan som text (T)',
     lookBack: 'Se tillbaka',
     close: 'Stäng',
     joinTitle: 'Kom in',
@@ -119,6 +131,14 @@ export const meetingTexts = eachLanguage({
     take: 'Ta över',
     leadsNow: (name: string) => `${name} leder nu.`,
     wereHere: 'Du är offline. De här var här.',
+    notStored:
+      'Kring kan inte spara något just nu. Det du skriver finns kvar på den här enheten och skickas av sig självt.',
+    busy: (time: string) =>
+      `Det kom mycket på en gång, så rummet ber om en paus. Det du skriver finns kvar här och skickas ${time}.`,
+    signedOut: 'Den här enheten är inte längre med i mötet.',
+    signedOutLead:
+      'Den har loggats ut, eller så gäller länken inte längre. Det du skrev finns kvar på enheten. Med cirkelns kod eller din personliga länk kommer du in igen.',
+    cameLate: (time: string) => `Du kom ${time}. Det här har sagts.`,
     toNext: 'Gå till nästa möte',
     phaseNow: (name: string, prompt: string) => `${name}. ${prompt}`,
     minuteLeft: 'En minut kvar.',
@@ -127,6 +147,8 @@ export const meetingTexts = eachLanguage({
     letIn: (name: string) => `${name} släppte in en enhet som du. Är den inte din, säg till nu.`,
   },
   nl: {
+    onFoot:
+      'Deze bijeenkomst kan wandelend: open haar op jullie telefoons en kies Wandel en praat.',
     meeting: (number: number) => `Bijeenkomst ${number}`,
     opening: 'De bijeenkomst gaat open',
     openingOffline:
@@ -157,6 +179,7 @@ export const meetingTexts = eachLanguage({
     stageBlocked: 'De browser hield het venster tegen. Sta pop-ups hier toe en druk opnieuw.',
     help: 'Toetsen en hulp',
     circle: 'Naar de kring',
+    asText: 'Bord als tekst (T)',
     lookBack: 'Terugkijken',
     close: 'Sluiten',
     joinTitle: 'Kom binnen',
@@ -183,6 +206,14 @@ export const meetingTexts = eachLanguage({
     take: 'Neem over',
     leadsNow: (name: string) => `${name} leidt nu.`,
     wereHere: 'Je bent offline. Dit is wie er was.',
+    notStored:
+      'Kring kan nu niets opslaan. Wat je schrijft, blijft op dit apparaat bewaard en gaat vanzelf mee.',
+    busy: (time: string) =>
+      `Er kwam veel tegelijk, dus de ruimte vraagt om een pauze. Wat je schrijft, blijft hier bewaard en gaat om ${time} mee.`,
+    signedOut: 'Dit apparaat doet niet meer mee aan de bijeenkomst.',
+    signedOutLead:
+      'Het is afgemeld, of de link geldt niet meer. Wat je schreef, is op dit apparaat bewaard. Met de code van de kring of je persoonlijke link ben je weer binnen.',
+    cameLate: (time: string) => `Je kwam om ${time}. Dit is er gezegd.`,
     toNext: 'Ga naar de volgende bijeenkomst',
     phaseNow: (name: string, prompt: string) => `${name}. ${prompt}`,
     minuteLeft: 'Nog één minuut.',

@@ -1,10 +1,13 @@
 import { useSyncExternalStore } from 'react'
 
-/** How a meeting is laid out: in a hand, beside a video call, or with the screen to itself. */
+/**
+ * How a meeting is laid out: in a hand, beside a video call, or with the screen to itself. Measured
+ * in letters: who reads large ones has less room on the same screen.
+ */
 export type Width = 'phone' | 'beside' | 'whole'
 
-const BESIDE = '(min-width: 720px)'
-const WHOLE = '(min-width: 1200px)'
+const BESIDE = '(min-width: 45em)'
+const WHOLE = '(min-width: 75em)'
 
 function subscribe(listener: () => void): () => void {
   const queries = [matchMedia(BESIDE), matchMedia(WHOLE)]

@@ -7,6 +7,9 @@ import { typedLink } from '../circle-door/typed-link.ts'
 import { useSend } from '../command/use-send.ts'
 import { clockTime, weekdayAndDate } from '../language/format.ts'
 import { useLanguage, useTexts } from '../language/use-texts.ts'
+import { OneScreenSwitch } from '../one-screen/one-screen-switch.tsx'
+import { useWordsOf } from '../one-screen/whose-words.ts'
+import { suitsWalk } from '../seat/suits-walk.ts'
 import { useNow, useSnapshot } from '../sync/use-meeting.tsx'
 import { nameOf } from '../turn/turn-words.ts'
 import { Avatar } from '../ui/avatar.tsx'
@@ -32,8 +35,10 @@ export function WaitingRoom({ view, circle }: WaitingRoomProps) {
   const leads = state.lead === view.you
   const members = state.members.filter(({ part }) => part === 'member')
   const present = members.filter(({ id }) => here.has(id))
-  const mayOffer = view.seat !== 'observer' && !(leads && state.method.lead === 'facilitator')
-  const own = state.offers.find(({ by }) => by === view.you)?.line ?? ''
+  const by = useWordsOf(view)
+  const mayOffer =
+    view.seat !== 'observer' && !(by === state.lead && state.method.lead === 'facilitator')
+  const own = state.offers.find((offer) => offer.by === by)?.line ?? ''
   const empty = Math.max(0, state.method.size.from - members.length)
   const starts = state.startsAt
   const sameDay =
@@ -88,6 +93,7 @@ export function WaitingRoom({ view, circle }: WaitingRoomProps) {
             minutesOf(state.method, Math.max(members.length, 1)),
           )}
         </p>
+        {suitsWalk(state.method) && <p className="waiting-method">{texts.onFoot}</p>}
         <h2>{connection.type === 'offline' ? texts.wereHere : texts.herePeople}</h2>
         <ul className="waiting-here">
           {present.map(({ id, name }) => (
@@ -97,7 +103,8 @@ export function WaitingRoom({ view, circle }: WaitingRoomProps) {
             </li>
           ))}
         </ul>
-        {mayOffer && <OfferForm key={own} line={own} />}
+        {leads && <OneScreenSwitch view={view} />}
+        {mayOffer && <OfferForm key={`${by} ${own}`} view={view} by={by} line={own} />}
         {circle && (
           <div className="waiting-door">
             <QrCode value={circle.circle.joinUrl} label={texts.joinQr} size={132} />

@@ -17,13 +17,21 @@ export function phasesOfNotes(
   const phases = phasesIn(item)
   const held = item.type === 'turn' ? item.held : []
   const found = new Map<NoteId, string>()
+  const placesOf = new Map<PlacedNote['kind'], readonly number[]>()
+  const admittingTo = (kind: PlacedNote['kind']) => {
+    const known = placesOf.get(kind)
+    if (known) return known
+    const places = phases.flatMap(({ id, admits }, place) => {
+      const begun = place === open || held.includes(id) || open === undefined
+      return begun && admits[kind] ? [place] : []
+    })
+    placesOf.set(kind, places)
+    return places
+  }
   let reached = 0
   for (const note of notes) {
     if (note.turn !== item.id) continue
-    const admitting = phases.flatMap(({ id, admits }, place) => {
-      const begun = place === open || held.includes(id) || open === undefined
-      return begun && admits[note.kind] ? [place] : []
-    })
+    const admitting = admittingTo(note.kind)
     const place =
       admitting.find((one) => one >= reached) ?? admitting.at(-1) ?? open ?? phases.length - 1
     reached = Math.max(reached, place)

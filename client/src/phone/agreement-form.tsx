@@ -1,5 +1,5 @@
 import type { ItemId } from '@kring/shared/lib/id'
-import { LINE_LENGTH, TEXT_LENGTH } from '@kring/shared/meeting/command'
+import { LINE_LENGTH, TEXT_LENGTH } from '@kring/shared/meeting/text-length'
 import type { MeetingView } from '@kring/shared/meeting/view'
 import { useEffect, useId, useState } from 'react'
 import { useSend } from '../command/use-send.ts'
@@ -9,6 +9,7 @@ import { useMeeting } from '../sync/use-meeting.tsx'
 import { Button } from '../ui/button.tsx'
 import { Mark } from '../ui/mark.tsx'
 import { useUnsent } from '../unsent/unsent-words.ts'
+import { writesAgreement } from './agreement-sheet.tsx'
 import { useChanging } from './changing.tsx'
 import { GrowingText } from './phone-composer.tsx'
 import { phoneTexts } from './phone-texts.ts'
@@ -40,7 +41,10 @@ export function AgreementForm({ view, item }: AgreementFormProps) {
   const [busy, setBusy] = useState(false)
   const wordsOf = (field: keyof typeof unsent) => unsent[field][0].text
   const set = (field: keyof typeof unsent, text: string) => unsent[field][1]({ text, kind: null })
-  const what = wordsOf('what') === '' && !recorded ? written : wordsOf('what')
+  // The case-giver's sentence is written on the paper, where all read it as it comes.
+  const isShared = writesAgreement(view, item, written)
+  const what = isShared ? written : wordsOf('what')
+  const fields = isShared ? FIELDS.filter((field) => field !== 'what') : FIELDS
 
   async function agree() {
     if (what.trim() === '' || busy) return
@@ -68,7 +72,7 @@ export function AgreementForm({ view, item }: AgreementFormProps) {
   return (
     <section className="phone-agreement">
       <h2 className="phone-title">{texts.agreementTitle}</h2>
-      {FIELDS.map((field) => (
+      {fields.map((field) => (
         <div key={field} className="phone-field">
           <span aria-hidden>{texts[field]}</span>
           <div className="phone-write">

@@ -1,5 +1,5 @@
-import { TEXT_LENGTH } from '@kring/shared/meeting/command'
 import { openPhase } from '@kring/shared/meeting/meeting-state'
+import { TEXT_LENGTH } from '@kring/shared/meeting/text-length'
 import type { MeetingView } from '@kring/shared/meeting/view'
 import { useEffect, useState } from 'react'
 import { useSend } from '../command/use-send.ts'

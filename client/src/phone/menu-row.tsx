@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import './phone-dialogs.css'
 
 /** One thing to press in a sheet of the desk. */
 export function MenuRow({

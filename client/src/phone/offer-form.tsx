@@ -1,4 +1,4 @@
-import { LINE_LENGTH } from '@kring/shared/meeting/command'
+import { LINE_LENGTH } from '@kring/shared/meeting/text-length'
 import type { MeetingView } from '@kring/shared/meeting/view'
 import { useState } from 'react'
 import { useSend } from '../command/use-send.ts'

@@ -11,6 +11,7 @@ import { agreementOf, nameOf } from '../turn/turn-words.ts'
 import { Button } from '../ui/button.tsx'
 import { Mark } from '../ui/mark.tsx'
 import { OutcomeMark } from '../ui/outcome-mark.tsx'
+import { AgreementSheet, writesAgreement } from './agreement-sheet.tsx'
 import { useChanging } from './changing.tsx'
 import { isPrivate } from './is-private.ts'
 import { phoneTexts } from './phone-texts.ts'
@@ -148,14 +149,23 @@ interface AgreementsProps {
 
 /** The case-giver's words as they are written, and every agreement of this case once it is one. */
 function Agreements({ view, turn, giver }: AgreementsProps) {
+  const texts = useTexts(phoneTexts)
   const language = useLanguage()
   const { state, you } = view
   const written = useSheetText('agreement', turn)
   const recorded = state.agreements.filter((one) => one.turn === turn)
-  const isWritten = written !== '' && !recorded.some(({ by }) => by === giver)
+  const isAgreed = recorded.some(({ by }) => by === giver)
+  const { changing } = useChanging(`agreement.${turn}`)
+  const writes = writesAgreement(view, turn, written) && (!isAgreed || (giver === you && changing))
   return (
     <>
-      {isWritten && giver !== you && (
+      {writes && (
+        <AgreementSheet
+          turn={turn}
+          label={giver === you ? texts.what : agreementOf(nameOf(state, giver), language)}
+        />
+      )}
+      {written !== '' && !isAgreed && !writes && (
         <section className="phone-said">
           <p className="phone-note">{agreementOf(nameOf(state, giver), language)}</p>
           <p className="people phone-agreed">
@@ -164,9 +174,11 @@ function Agreements({ view, turn, giver }: AgreementsProps) {
           </p>
         </section>
       )}
-      {recorded.map((one) => (
-        <Recorded key={one.id} agreement={one} view={view} />
-      ))}
+      {recorded
+        .filter(({ by }) => !(writes && by === giver))
+        .map((one) => (
+          <Recorded key={one.id} agreement={one} view={view} />
+        ))}
     </>
   )
 }

@@ -1,8 +1,8 @@
 import { NOTE_LENGTH } from '@kring/shared/board/note-text'
 import type { ItemId, MemberId } from '@kring/shared/lib/id'
 import type { MeetingView } from '@kring/shared/meeting/view'
-import { STAMP_OF } from '@kring/shared/note/kind'
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
+import { ADVICE_KINDS, STAMP_OF } from '@kring/shared/note/kind'
+import { Fragment, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import { KIND_TEXTS } from '../kind/kind-texts.ts'
 import { clockTime } from '../language/format.ts'
 import { useLanguage, useTexts } from '../language/use-texts.ts'
@@ -10,9 +10,11 @@ import { refusalText } from '../refusal/refusal-text.ts'
 import { useMeeting, useNow } from '../sync/use-meeting.tsx'
 import { Button } from '../ui/button.tsx'
 import { Clock } from '../ui/clock.tsx'
+import { SaidOnce } from '../ui/said-once.tsx'
 import '../ui/kind-chip.css'
 import { Mark } from '../ui/mark.tsx'
 import { useUnsent } from '../unsent/unsent-words.ts'
+import './phone-composer.css'
 import { phoneTexts } from './phone-texts.ts'
 import { kindsOf, type WritableKind, writableKinds, writesFaceDown } from './writable-kinds.ts'
 
@@ -55,13 +57,26 @@ export function PhoneComposer({ view, item }: PhoneComposerProps) {
     : mine
   const chosen = kinds.find(({ kind }) => kind === unsent.kind) ?? kinds[0]
   const reasonId = useId()
+  const [unfolded, setUnfolded] = useState<'no' | 'yes'>('no')
   if (chosen === undefined) return null
+  const shown = unfolded === 'yes' ? kinds : atFirst(kinds, chosen)
+  const folded = kinds.length - shown.length
 
   const words = KIND_TEXTS[language]
   const text = unsent.text.trim()
   // What is pasted is never cut off: it stands here whole until it fits.
   const isTooLong = text.length > NOTE_LENGTH
   const waits = chosen.state === 'locked'
+  const lockedWords =
+    chosen.state !== 'locked'
+      ? ''
+      : chosen.opens.at === undefined
+        ? texts.lockedWhilePaused(words[chosen.kind].many, chosen.opens.phase)
+        : texts.lockedUntil(
+            words[chosen.kind].many,
+            chosen.opens.phase,
+            clockTime(chosen.opens.at, language),
+          )
   const faceDown = !writesDown && (waits || writesFaceDown(view))
   const clear = () => {
     setUnsent({ text: '', kind: chosen.kind })
@@ -98,15 +113,30 @@ export function PhoneComposer({ view, item }: PhoneComposerProps) {
         </label>
       )}
       <fieldset className="phone-kinds" aria-label={texts.kinds}>
-        {kinds.map((one) => (
-          <Kind
-            key={one.kind}
-            one={one}
-            chosen={one.kind === chosen.kind}
-            name={words[one.kind].name}
-            onChoose={() => setUnsent({ ...unsent, kind: one.kind })}
-          />
+        {shown.map((one, index) => (
+          <Fragment key={one.kind}>
+            {one.state === 'locked' && shown[index - 1]?.state === 'open' && (
+              <span className="rest" aria-hidden />
+            )}
+            <Kind
+              one={one}
+              chosen={one.kind === chosen.kind}
+              name={words[one.kind].name}
+              onChoose={() => setUnsent({ ...unsent, kind: one.kind })}
+            />
+          </Fragment>
         ))}
+        {folded > 0 && (
+          <button
+            type="button"
+            className="kind phone locked more"
+            aria-expanded={false}
+            aria-label={texts.moreWait(folded)}
+            onClick={() => setUnfolded('yes')}
+          >
+            +{folded}
+          </button>
+        )}
       </fieldset>
       <div className="phone-write">
         <Mark kind={STAMP_OF[chosen.kind]} size={22} state={waits ? 'hollow' : 'filled'} />
@@ -131,15 +161,12 @@ export function PhoneComposer({ view, item }: PhoneComposerProps) {
         </p>
       )}
       {!isTooLong && chosen.state === 'locked' && (
-        <p className="phone-reason" id={reasonId} role="status">
-          {chosen.opens.at === undefined
-            ? texts.lockedWhilePaused(words[chosen.kind].many, chosen.opens.phase)
-            : texts.lockedUntil(
-                words[chosen.kind].many,
-                chosen.opens.phase,
-                clockTime(chosen.opens.at, language),
-              )}
-        </p>
+        <>
+          <p className="phone-reason" id={reasonId}>
+            {lockedWords}
+          </p>
+          <SaidOnce key={chosen.kind}>{lockedWords}</SaidOnce>
+        </>
       )}
       <div className="phone-acts">
         {!writesDown && (
@@ -163,6 +190,16 @@ export function PhoneComposer({ view, item }: PhoneComposerProps) {
       </div>
     </>
   )
+}
+
+/**
+ * The row as it stands before it is unfolded: what is open, what is chosen, and of all that waits the
+ * one that is waited for, advice; else the soonest.
+ */
+function atFirst(kinds: readonly WritableKind[], chosen: WritableKind): readonly WritableKind[] {
+  const locked = kinds.filter(({ state }) => state === 'locked')
+  const awaited = locked.find(({ kind }) => ADVICE_KINDS.some((one) => one === kind)) ?? locked[0]
+  return kinds.filter((one) => one.state === 'open' || one === chosen || one === awaited)
 }
 
 interface KindProps {

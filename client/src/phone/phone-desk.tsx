@@ -10,8 +10,10 @@ import { speakingOrder } from '../phase/speaking-order.ts'
 import { briefItemName } from '../turn/turn-words.ts'
 import { Avatar } from '../ui/avatar.tsx'
 import { Button, IconButton } from '../ui/button.tsx'
+import './phone-bar.css'
 import { type DeskPart, PhoneDeskMenu } from './phone-desk-menu.tsx'
 import { phoneTexts } from './phone-texts.ts'
+import { TurnActs } from './turn-acts.tsx'
 
 export interface PhoneDeskProps {
   readonly view: MeetingView
@@ -53,6 +55,11 @@ export function PhoneDesk({ view, onLookBack }: PhoneDeskProps) {
           </Button>
         </div>
       ))}
+      {view.status === 'running' && view.speaker === view.you && (
+        <div className="phone-turn-acts">
+          <TurnActs />
+        </div>
+      )}
       {view.status === 'running' && <Hands view={view} />}
       <div className="phone-desk-row">
         {view.status === 'planned' ? (

@@ -4,9 +4,14 @@ import { useState } from 'react'
 import { useSend } from '../command/use-send.ts'
 import { useTexts } from '../language/use-texts.ts'
 import { speakingOrder } from '../phase/speaking-order.ts'
+import './phone-bar.css'
 import { phoneTexts } from './phone-texts.ts'
+import { TurnActs } from './turn-acts.tsx'
 
-/** The hand: the largest thing on the phone, and where the thumb is. */
+/**
+ * The largest thing on the phone, and where the thumb is: the hand; and while its holder has the
+ * word, how to let it go on.
+ */
 export function PhoneHand({ view }: { readonly view: MeetingView }) {
   const texts = useTexts(phoneTexts)
   const send = useSend()
@@ -20,6 +25,7 @@ export function PhoneHand({ view }: { readonly view: MeetingView }) {
     await send({ type: up ? 'hand.lower' : 'hand.raise' })
     setOnItsWay(false)
   }
+  if (view.speaker === view.you) return <TurnBar />
   return (
     <div className="dusk phone-bar">
       <button
@@ -33,6 +39,14 @@ export function PhoneHand({ view }: { readonly view: MeetingView }) {
         {up ? texts.handUp : texts.raise}
         {up && <small>{texts.inLine(place)}</small>}
       </button>
+    </div>
+  )
+}
+
+function TurnBar() {
+  return (
+    <div className="dusk phone-bar phone-turn-acts">
+      <TurnActs />
     </div>
   )
 }

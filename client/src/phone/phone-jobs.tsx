@@ -14,9 +14,13 @@ import { isPrivate } from './is-private.ts'
 import { LeadGone } from './lead-gone.tsx'
 import { LineForm } from './line-form.tsx'
 import { mayOffer, OfferForm } from './offer-form.tsx'
+import './phone-dusk.css'
 import { PhoneComposer } from './phone-composer.tsx'
 import { phoneTexts } from './phone-texts.ts'
 import { quietLine } from './quiet-line.ts'
+import './phone-forms.css'
+import { RateNotes } from './rate-notes.tsx'
+import { ratedNotes } from './rated-notes.ts'
 import { ReportForm } from './report-form.tsx'
 import { Tray } from './tray.tsx'
 import { WaitingPanel } from './waiting-panel.tsx'
@@ -29,7 +33,7 @@ export function PhoneJobs({ view }: { readonly view: MeetingView }) {
   const session = useMeeting()
   const texts = useTexts(phoneTexts)
   const { state, admits, you } = view
-  const { tray, drafts } = useSnapshot()
+  const { tray, drafts, board } = useSnapshot()
   const changing = useAllChanging()
   if (view.status === 'planned') return <WaitingPanel view={view} />
   if (view.status === 'closed') {
@@ -64,7 +68,10 @@ export function PhoneJobs({ view }: { readonly view: MeetingView }) {
   const writes =
     writableKinds(view, session.now()).length > 0 ||
     (state.lead === you && state.members.some(({ id }) => kindsOf(state, id).length > 0))
-  const lines = LINES.filter((kind) => admits.includes(kind))
+  const rated = turn?.caseGiver === you ? ratedNotes(state, board.notes) : undefined
+  const lines = LINES.filter((kind) => admits.includes(kind)).filter(
+    (kind) => kind !== 'rating' || rated === undefined,
+  )
   const unsaid = lines.filter(
     (kind) =>
       isPrivate(view) ||
@@ -84,6 +91,7 @@ export function PhoneJobs({ view }: { readonly view: MeetingView }) {
     unsaid.length + untold.length === 0 &&
     !agrees &&
     !offers &&
+    !rated &&
     !writes &&
     tray.length + drafts.length === 0
 
@@ -92,6 +100,7 @@ export function PhoneJobs({ view }: { readonly view: MeetingView }) {
       <LeadGone view={view} />
       {isEmpty && <Quiet view={view} />}
       {asked && <ConsentForm />}
+      {rated && !asked && <RateNotes view={view} notes={rated} />}
       {lines.map((kind) => (
         <LineForm key={kind} view={view} kind={kind} />
       ))}

@@ -4,7 +4,6 @@ import { memberOf, openItem, openPhase } from '@kring/shared/meeting/meeting-sta
 import type { MeetingView } from '@kring/shared/meeting/view'
 import { asks } from '@kring/shared/method/method'
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
-import { useSend } from '../command/use-send.ts'
 import { NOTHING_DUE, nothingDue } from '../due/nothing-due.ts'
 import { useLanguage, useTexts } from '../language/use-texts.ts'
 import { type Between, betweenOf } from '../phase/between.ts'
@@ -16,13 +15,14 @@ import { scoreOf } from '../score/score-of.ts'
 import { useSheetText } from '../sheet/use-sheet-text.ts'
 import { useNow } from '../sync/use-meeting.tsx'
 import { Avatar } from '../ui/avatar.tsx'
-import { Button } from '../ui/button.tsx'
 import { Clock } from '../ui/clock.tsx'
 import { Mark } from '../ui/mark.tsx'
 import { ScoreStrip } from '../ui/score.tsx'
 import { TimerRing } from '../ui/timer-ring.tsx'
+import './phone-paper.css'
 import { ClosedLinks } from './closed-links.tsx'
 import { PaperSaid, Recorded } from './paper-said.tsx'
+import { PaperShown } from './paper-shown.tsx'
 import { phoneTexts } from './phone-texts.ts'
 import { ReadAlong } from './read-along.tsx'
 import { SheetFields } from './sheet-fields.tsx'
@@ -60,9 +60,18 @@ export function PhonePaper({ view, onLookBack }: PhonePaperProps) {
   return (
     <section className="phone-paper" aria-label={texts.shared}>
       <PaperHead view={view} />
-      {between ? <PaperBetween view={view} between={between} /> : <PaperPrompt view={view} />}
-      {!between && <PaperCase view={view} />}
-      {!between && <PaperSaid view={view} />}
+      {between ? (
+        <PaperBetween view={view} between={between} />
+      ) : state.balcony ? (
+        <h1>{texts.balcony}</h1>
+      ) : (
+        <>
+          <PaperPrompt view={view} />
+          <PaperShown view={view} />
+          <PaperCase view={view} />
+          <PaperSaid view={view} />
+        </>
+      )}
       <PaperTurn view={view} />
     </section>
   )
@@ -180,7 +189,6 @@ function PaperProblem({ children }: { readonly children: string }) {
 
 function PaperTurn({ view }: { readonly view: MeetingView }) {
   const texts = useTexts(phoneTexts)
-  const send = useSend()
   const { state, you } = view
   const { speaker, next } = speakingOrder(state)
   const item = openItem(state)
@@ -192,9 +200,6 @@ function PaperTurn({ view }: { readonly view: MeetingView }) {
       <div className="phone-turn mine">
         <Avatar name={speaker.name} size={28} look="now" />
         <b>{texts.yourTurn}</b>
-        <Button className="over" onClick={() => void send({ type: 'speaker.set', member: null })}>
-          {texts.doneSpeaking}
-        </Button>
       </div>
     )
   }

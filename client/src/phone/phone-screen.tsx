@@ -1,9 +1,11 @@
-import { openItem, openPhase } from '@kring/shared/meeting/meeting-state'
+import { openItem } from '@kring/shared/meeting/meeting-state'
 import type { MeetingView } from '@kring/shared/meeting/view'
 import { CloudOff } from 'lucide-react'
-import { useEffect, useRef } from 'react'
-import { useLanguage, useTexts } from '../language/use-texts.ts'
+import { useTexts } from '../language/use-texts.ts'
+import { useLeadMoved } from '../seat/use-lead-moved.ts'
+import { useMyTurn } from '../signal/use-my-turn.ts'
 import { useSnapshot } from '../sync/use-meeting.tsx'
+import { nameOf } from '../turn/turn-words.ts'
 import { OnlyYou } from '../ui/dusk.tsx'
 import { ChangingProvider } from './changing.tsx'
 import { ownCases } from './closed-panel.tsx'
@@ -11,10 +13,11 @@ import { Latecomer } from './latecomer.tsx'
 import { PhoneDesk } from './phone-desk.tsx'
 import { PhoneHand } from './phone-hand.tsx'
 import { PhoneJobs } from './phone-jobs.tsx'
+import { PhoneMore } from './phone-more.tsx'
 import { PhonePaper } from './phone-paper.tsx'
 import { phoneTexts } from './phone-texts.ts'
-import './phone.css'
 import { useKeyboardRoom } from './use-keyboard-room.ts'
+import './phone-screen.css'
 
 export interface PhoneScreenProps {
   /** For who leads, once there is a phase to look back at. */
@@ -27,6 +30,8 @@ export function PhoneScreen({ onLookBack }: PhoneScreenProps) {
   const texts = useTexts(phoneTexts)
   const room = useKeyboardRoom()
   const place = { height: room.height, top: room.top }
+  // A phone in the pocket feels its holder's turn once.
+  useMyTurn(view !== undefined && view.speaker === view.you ? 'mine' : 'not-mine')
 
   if (view === undefined) {
     const stopped = connection.type === 'stopped' ? connection.why : undefined
@@ -59,13 +64,14 @@ export function PhoneScreen({ onLookBack }: PhoneScreenProps) {
           <section className="dusk phone-dusk" aria-label={texts.only}>
             <div className="phone-only">
               <OnlyYou>{texts.only}</OnlyYou>
+              {view.status !== 'closed' && <PhoneMore view={view} />}
               <Offline />
+              <LeadMoved view={view} />
             </div>
             <PhoneJobs key={openItem(view.state)?.id ?? view.status} view={view} />
           </section>
         )}
         <Bar view={view} onLookBack={onLookBack} />
-        <Heard view={view} />
       </main>
     </ChangingProvider>
   )
@@ -96,19 +102,13 @@ function Offline() {
   )
 }
 
-/** A screen reader hears a phase and one's own turn; a phone in the pocket feels the turn once. */
-function Heard({ view }: { readonly view: MeetingView }) {
+/** To who led and was away: who leads now. */
+function LeadMoved({ view }: { readonly view: MeetingView }) {
   const texts = useTexts(phoneTexts)
-  const language = useLanguage()
-  const mine = view.speaker === view.you
-  const before = useRef(mine)
-  useEffect(() => {
-    if (mine && !before.current && 'vibrate' in navigator) navigator.vibrate(200)
-    before.current = mine
-  }, [mine])
+  if (!useLeadMoved(view)) return null
   return (
-    <p className="sr" role="status">
-      {mine ? texts.yourTurn : openPhase(view.state)?.name[language]}
+    <p className="phone-offline" role="status">
+      {texts.leadsNow(nameOf(view.state, view.state.lead))}
     </p>
   )
 }

@@ -1,20 +1,23 @@
 import type { PlacedNote } from '@kring/shared/board/read-board'
-import { memberOf, openItem, openTurn } from '@kring/shared/meeting/meeting-state'
+import { memberOf, openItem } from '@kring/shared/meeting/meeting-state'
 import type { MeetingView } from '@kring/shared/meeting/view'
 import { STAMP_OF } from '@kring/shared/note/kind'
-import { BookOpen, CircleDot } from 'lucide-react'
-import { useMemo, useState } from 'react'
-import { useSend } from '../command/use-send.ts'
+import { BookOpen } from 'lucide-react'
+import { Suspense, useMemo, useState } from 'react'
 import { KIND_TEXTS } from '../kind/kind-texts.ts'
 import { useLanguage, useTexts } from '../language/use-texts.ts'
 import { notesByPhase } from '../note/notes-by-phase.ts'
 import { useSnapshot } from '../sync/use-meeting.tsx'
-import { Button } from '../ui/button.tsx'
+import { useTurnText } from '../turn/turn-text.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { NoteCard } from '../ui/note-card.tsx'
+import './phone-dialogs.css'
 import { phoneTexts } from './phone-texts.ts'
 
-/** The board as a list, for the small screen. The case-giver marks here what stays. */
+/**
+ * The board for the small screen: a case as its whole text, in which the case-giver marks what stays;
+ * any other item as a list.
+ */
 export function ReadAlong({ view }: { readonly view: MeetingView }) {
   const texts = useTexts(phoneTexts)
   const [open, setOpen] = useState(false)
@@ -53,10 +56,12 @@ export interface ReadAlongSheetProps {
 export function ReadAlongSheet({ view, open, onClose }: ReadAlongSheetProps) {
   const texts = useTexts(phoneTexts)
   const groups = useSaid(view)
+  const text = useTurnText()
   return (
     <Dialog open={open} onClose={onClose} title={texts.readAlongTitle} closeLabel={texts.close}>
-      {groups.length === 0 && <p>{texts.nothingSaid}</p>}
-      {groups.map((group) => (
+      {text !== undefined && open && <Suspense>{text}</Suspense>}
+      {text === undefined && groups.length === 0 && <p>{texts.nothingSaid}</p>}
+      {(text === undefined ? groups : []).map((group) => (
         <section key={group.phase} className="phone-said-in">
           <h3>{group.name}</h3>
           {group.notes.map((note) => (
@@ -69,37 +74,14 @@ export function ReadAlongSheet({ view, open, onClose }: ReadAlongSheetProps) {
 }
 
 function Said({ note, view }: { readonly note: PlacedNote; readonly view: MeetingView }) {
-  const texts = useTexts(phoneTexts)
   const language = useLanguage()
-  const send = useSend()
   const { unstored } = useSnapshot()
-  const turn = openTurn(view.state)
-  const kept = turn?.kept.includes(note.id) ?? false
-  const marks = turn?.caseGiver === view.you && turn.id === note.turn
   return (
     <NoteCard
       kind={STAMP_OF[note.kind]}
       kindLabel={KIND_TEXTS[language][note.kind].name}
       life={unstored.has(note.id) ? 'saving' : 'rest'}
-      by={
-        <>
-          {memberOf(view.state, note.by)?.name}
-          {marks && (
-            <Button
-              look="quiet"
-              className="keep"
-              aria-pressed={kept}
-              icon={<CircleDot size={16} strokeWidth={2} aria-hidden />}
-              onClick={() =>
-                void send({ type: 'note.keep', note: note.id, keep: kept ? 'no' : 'yes' })
-              }
-            >
-              {texts.staysWithMe}
-            </Button>
-          )}
-        </>
-      }
-      className={kept ? 'stays-marked' : undefined}
+      by={memberOf(view.state, note.by)?.name}
     >
       {note.text}
     </NoteCard>

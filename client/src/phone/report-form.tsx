@@ -4,7 +4,7 @@ import {
   type Outcome,
   type Report,
 } from '@kring/shared/agreement/agreement'
-import { TEXT_LENGTH } from '@kring/shared/meeting/command'
+import { TEXT_LENGTH } from '@kring/shared/meeting/text-length'
 import { useEffect, useId, useState } from 'react'
 import { useSend } from '../command/use-send.ts'
 import { mayTakeAlong } from '../due/may-take-along.ts'

@@ -2,16 +2,13 @@ import type { Sheet } from '@kring/shared/board/board-doc'
 import { SHEET_LENGTH } from '@kring/shared/board/note-text'
 import type { ItemId } from '@kring/shared/lib/id'
 import type { MeetingView } from '@kring/shared/meeting/view'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
+import { TextEditor } from '../editor/text-editor-part.ts'
 import { KIND_TEXTS } from '../kind/kind-texts.ts'
 import { useLanguage, useTexts } from '../language/use-texts.ts'
 import { useMeeting, useSnapshot } from '../sync/use-meeting.tsx'
 import { Mark } from '../ui/mark.tsx'
 import { phoneTexts } from './phone-texts.ts'
-
-const TextEditor = lazy(async () => ({
-  default: (await import('../editor/text-editor.tsx')).TextEditor,
-}))
 
 const SHEETS = ['problem', 'objective'] as const satisfies readonly Sheet[]
 

@@ -42,11 +42,7 @@ function Waiting({ item, view }: { readonly item: TrayItem; readonly view: Meeti
   }
   return (
     <div className="phone-draft tray">
-      <Mark
-        kind={note ? STAMP_OF[kind] : kind === 'agreement' ? 'agree' : 'problem'}
-        size={20}
-        state="hollow"
-      />
+      <Mark kind={note ? STAMP_OF[kind] : 'fact'} size={20} state="hollow" />
       <div className="grow">
         <p className="people">{text}</p>
         <p className="why">

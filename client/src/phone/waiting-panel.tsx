@@ -1,7 +1,11 @@
 import type { MeetingView } from '@kring/shared/meeting/view'
+import { Footprints } from 'lucide-react'
+import { Link } from 'wouter'
 import { useTexts } from '../language/use-texts.ts'
+import { suitsWalk } from '../seat/suits-walk.ts'
 import { useSnapshot } from '../sync/use-meeting.tsx'
 import { Avatar } from '../ui/avatar.tsx'
+import { buttonClass } from '../ui/button.tsx'
 import { LeadGone } from './lead-gone.tsx'
 import { mayOffer, OfferForm } from './offer-form.tsx'
 import { phoneTexts } from './phone-texts.ts'
@@ -22,6 +26,15 @@ export function WaitingPanel({ view }: { readonly view: MeetingView }) {
         <OfferForm view={view} />
       ) : (
         <p className="phone-quiet">{state.lead === you ? texts.youStart : texts.youAddedAll}</p>
+      )}
+      {suitsWalk(state.method) && (
+        <p className="phone-walk">
+          <span>{texts.walkLead}</span>
+          <Link className={buttonClass('line')} href={`/m/${view.meeting}/walk`}>
+            <Footprints size={18} strokeWidth={1.75} aria-hidden />
+            {texts.walk}
+          </Link>
+        </p>
       )}
     </>
   )

@@ -6,6 +6,7 @@ import { keepPlaces, MOST_NOTES } from './six-notes.ts'
 import type { StageSize } from './stage-size.ts'
 import { useFonts } from './use-fit.ts'
 import { useViewport } from './use-viewport.ts'
+import './hung.css'
 
 /** Something that hangs on a ring, in the order in which it may claim a place. */
 export interface HungThing {

@@ -3,6 +3,8 @@ import type { MeetingState } from '@kring/shared/meeting/meeting-state'
 import { clockTime, weekdayAndDate } from '../language/format.ts'
 import { GrowthRings } from '../ui/growth-rings.tsx'
 import { stageTexts } from './stage-texts.ts'
+import './stage-door.css'
+import './stage-closed.css'
 
 export interface StageClosedProps {
   readonly state: MeetingState

@@ -11,15 +11,17 @@ import type { NoteKind } from '@kring/shared/note/kind'
 import { joinCode } from '../circle-door/join-code.ts'
 import { hostOf } from '../circle-door/typed-link.ts'
 import { KIND_TEXTS } from '../kind/kind-texts.ts'
-import { speakingOrder } from '../phase/speaking-order.ts'
+import { followers, speakingOrder } from '../phase/speaking-order.ts'
 import { useSnapshot } from '../sync/use-meeting.tsx'
 import { caseOf } from '../turn/turn-words.ts'
 import { Avatar } from '../ui/avatar.tsx'
 import { QrCode } from '../ui/qr-code.tsx'
 import { faceDownPile } from './face-down-pile.ts'
+import { isSilent } from './stage-silence.tsx'
 import { stageTexts } from './stage-texts.ts'
 import { useFit } from './use-fit.ts'
 import { useViewport } from './use-viewport.ts'
+import './stage-foot.css'
 
 export interface StageFootProps {
   readonly view: MeetingView
@@ -35,13 +37,14 @@ export function StageFoot({ view, circle }: StageFootProps) {
   // Where the cases are chosen the pile stands large above; here it would be said twice.
   const offers = offersWaiting > 0 && !openTurn(state) && !(admits.choice ?? admits.problem)
   const kept = faceDownPile(state, faceDown)
+  const standsAbove = isSilent(state)
   const name = (kind: NoteKind) => {
     const { name, many } = KIND_TEXTS[state.language][kind]
     return (kept.count === 1 ? name : many).toLocaleLowerCase(state.language)
   }
   const pile = offers
     ? texts.offersDown(offersWaiting)
-    : kept.count > 0
+    : kept.count > 0 && !standsAbove
       ? texts.notesDown(kept.count, kept.kind && name(kept.kind))
       : undefined
   return (
@@ -73,7 +76,8 @@ export function StageFoot({ view, circle }: StageFootProps) {
 function Speaking({ state }: { readonly state: MeetingState }) {
   const { here } = useSnapshot()
   const texts = stageTexts[state.language]
-  const { speaker, next } = speakingOrder(state)
+  const { speaker } = speakingOrder(state)
+  const next = followers(state, { present: [...here], most: 4 })
   const turn = openTurn(state)
   const phase = openPhase(state)
   const [first, ...others] = next

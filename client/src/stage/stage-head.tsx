@@ -12,6 +12,7 @@ import { TimerRing } from '../ui/timer-ring.tsx'
 import { stageTexts } from './stage-texts.ts'
 import { useFit } from './use-fit.ts'
 import { useViewport } from './use-viewport.ts'
+import './stage-head.css'
 
 /** How large the phase and its prompt are set, the first that fits. */
 const STEPS = 7

@@ -1,8 +1,10 @@
 import { type MeetingState, memberOf, turnsIn } from '@kring/shared/meeting/meeting-state'
 import { Avatar } from '../ui/avatar.tsx'
+import { StagePile } from './stage-pile.tsx'
 import { stageTexts } from './stage-texts.ts'
 import { useFit } from './use-fit.ts'
 import { useViewport } from './use-viewport.ts'
+import './stage-offers.css'
 
 const STEPS = 3
 
@@ -32,15 +34,12 @@ export function StageOffers({ state, waiting }: StageOffersProps) {
 
   if (!state.offersRevealed && turns.length === 0) {
     return (
-      <div className="stage-pile">
-        <span className="stack" data-empty={waiting === 0} aria-hidden>
-          <i />
-          <i />
-          <i />
-        </span>
-        <p className="count">{waiting === 0 ? texts.nobodyOffers : texts.offersDown(waiting)}</p>
-        <p>{texts.firstOffer}</p>
-      </div>
+      <StagePile
+        count={waiting}
+        words={waiting === 0 ? texts.nobodyOffers : texts.offersDown(waiting)}
+        under={texts.firstOffer}
+        beside="nothing"
+      />
     )
   }
   return (

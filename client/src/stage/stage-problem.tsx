@@ -5,6 +5,7 @@ import { Mark } from '../ui/mark.tsx'
 import { stageTexts } from './stage-texts.ts'
 import { useFit } from './use-fit.ts'
 import { useViewport } from './use-viewport.ts'
+import './stage-problem.css'
 
 /**
  * From the size of the drawing down to 32, first with both sheets, then with the problem alone,

@@ -4,6 +4,7 @@ import { nameOf } from '../turn/turn-words.ts'
 import { OutcomeMark } from '../ui/outcome-mark.tsx'
 import { stageTexts } from './stage-texts.ts'
 import { StageWords } from './stage-words.tsx'
+import './stage-reports.css'
 
 /** The agreement that is being told of, and a ring for each that was told already. */
 export function StageReports({ state }: { readonly state: MeetingState }) {

@@ -2,7 +2,7 @@ import type { CircleView } from '@kring/shared/api/circle-api'
 import { hasConsent } from '@kring/shared/meeting/admits'
 import { type MeetingState, openItem, openPhase } from '@kring/shared/meeting/meeting-state'
 import type { MeetingView } from '@kring/shared/meeting/view'
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, Suspense, useEffect, useRef } from 'react'
 import { useLocation } from 'wouter'
 import { followingMeeting, gathersNow, useAskingAgain } from '../circle-view/following-meeting.ts'
 import { useCircle } from '../circle-view/use-circle.ts'
@@ -12,9 +12,11 @@ import { useRenewal } from '../renewal/use-renewal.ts'
 import { scoreOf } from '../score/score-of.ts'
 import { useMeeting, useNow, useSnapshot } from '../sync/use-meeting.tsx'
 import { ScoreStrip } from '../ui/score.tsx'
+import { FullScreenButton } from './full-screen-button.tsx'
 import { HungNotes } from './hung-notes.tsx'
 import { kindsHung } from './six-notes.ts'
 import { StageAgreement } from './stage-agreement.tsx'
+import { StageBalcony } from './stage-balcony.tsx'
 import { StageClosed } from './stage-closed.tsx'
 import { StageFoot } from './stage-foot.tsx'
 import { StageHead } from './stage-head.tsx'
@@ -22,6 +24,8 @@ import { StageLines } from './stage-lines.tsx'
 import { StageOffers } from './stage-offers.tsx'
 import { StageProblem } from './stage-problem.tsx'
 import { StageReports } from './stage-reports.tsx'
+import { isSilent, StageSilence } from './stage-silence.tsx'
+import { StageSpotlight, spotlitNote } from './stage-spotlight.tsx'
 import { stageTexts } from './stage-texts.ts'
 import { StageTurnEnd } from './stage-turn-end.tsx'
 import { StageWaiting } from './stage-waiting.tsx'
@@ -69,6 +73,7 @@ export function StageScreen() {
       {view !== undefined && connection.type !== 'open' && (
         <span className="stage-dot" role="img" aria-label={stopped ? waits : texts.offline} />
       )}
+      <FullScreenButton language={language} />
     </main>
   )
 }
@@ -101,7 +106,9 @@ function Stage({ view, circle }: StageProps) {
       return (
         <>
           <Minutes state={state} />
-          <Body view={view} />
+          <Suspense>
+            <Body view={view} />
+          </Suspense>
           <StageFoot view={view} circle={circle} />
         </>
       )
@@ -117,7 +124,9 @@ function Minutes({ state }: { readonly state: MeetingState }) {
 function Body({ view }: { readonly view: MeetingView }) {
   const { state } = view
   const session = useMeeting()
+  const notes = useSnapshot(({ board }) => board.notes)
   const between = betweenOf(state)
+  if (state.balcony) return <StageBalcony state={state} />
   if (between) return <StageTurnEnd state={state} between={between} />
   const item = openItem(state)
   const phase = openPhase(state)
@@ -129,14 +138,28 @@ function Body({ view }: { readonly view: MeetingView }) {
       {body}
     </>
   )
+  const spotlit = spotlitNote(notes, state)
+  if (spotlit) return withHead(<StageSpotlight state={state} note={spotlit} />)
   if (item.type === 'turn') {
     if (!hasConsent(item, phase)) {
       return withHead(<StageProblem state={state} turn={item} beside="consent" />)
     }
     if (phase.admits.agreement !== undefined)
       return withHead(<StageAgreement state={state} turn={item} />)
-    if (kindsHung(state).length === 0)
+    const hung = kindsHung(state)
+    if (hung.length === 0)
       return withHead(<StageProblem state={state} turn={item} beside="nothing" />)
+    if (
+      isSilent(state) &&
+      !notes.some(({ turn, kind }) => turn === item.id && hung.includes(kind))
+    ) {
+      return withHead(
+        <>
+          <StageSilence state={state} />
+          <StageProblem state={state} turn={item} beside="notes" />
+        </>,
+      )
+    }
     return withHead(
       <>
         <HungNotes key={`${item.id}/${session.generation()}`} state={state} beside="problem" />

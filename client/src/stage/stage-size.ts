@@ -1,7 +1,8 @@
 /**
- * The stage is drawn on a sheet that is at least 1920 by 1080 (upright: 1080 by 1920) and has the
- * shape of the screen; the sheet is scaled as a whole. So every size of the drawing holds on every
- * screen, and 32 is the smallest on all of them.
+ * The stage is drawn on a sheet that has the shape of the screen; the sheet is scaled as a whole. It
+ * is 1080 high, as on the drawing, and higher only where it would be too narrow for two columns of
+ * notes beside the problem. So every size of the drawing holds on every screen, and 32 is the
+ * smallest on all of them.
  */
 export interface StageSize {
   readonly width: number
@@ -12,7 +13,7 @@ export interface StageSize {
 
 export function stageSize(width: number, height: number): StageSize {
   const shape = width >= height ? 'wide' : 'upright'
-  const [least, leastHeight] = shape === 'wide' ? [1920, 1080] : [1080, 1560]
+  const [least, leastHeight] = shape === 'wide' ? [1600, 1080] : [1080, 1560]
   const scale = Math.max(Math.min(width / least, height / leastHeight), 0.01)
   return { width: width / scale, height: height / scale, scale, shape }
 }

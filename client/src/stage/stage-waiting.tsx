@@ -9,8 +9,12 @@ import { QrCode } from '../ui/qr-code.tsx'
 import { stageTexts } from './stage-texts.ts'
 import { useFit } from './use-fit.ts'
 import { useViewport } from './use-viewport.ts'
+import './stage-door.css'
+import './stage-waiting.css'
 
 const STEPS = 4
+/** From this width of the sheet on the ring stands at its full size beside the words. */
+const ROOMY = 1760
 
 export interface StageWaitingProps {
   readonly state: MeetingState
@@ -21,7 +25,8 @@ export interface StageWaitingProps {
 export function StageWaiting({ state, circle }: StageWaitingProps) {
   const { here } = useSnapshot()
   const texts = stageTexts[state.language]
-  const { width, height } = useViewport()
+  const { width, height, shape } = useViewport()
+  const ring = shape === 'wide' && width < ROOMY ? 640 : 840
   const names = state.members.filter(({ id }) => here.has(id)).map(({ name }) => name)
   const seats = state.members
     .filter(({ part }) => part === 'member')
@@ -34,7 +39,7 @@ export function StageWaiting({ state, circle }: StageWaitingProps) {
   const { ref, step } = useFit<HTMLDivElement>(`${names.join()} ${width} ${height}`, STEPS)
   return (
     <>
-      <div ref={ref} className="stage-waiting" data-step={step}>
+      <div ref={ref} className="stage-waiting" data-step={step} data-ring={ring}>
         <h1>{texts.joinWith}</h1>
         {circle && (
           <>
@@ -48,8 +53,14 @@ export function StageWaiting({ state, circle }: StageWaitingProps) {
         </div>
       </div>
       <div className="stage-door">
-        <PeopleRing label={texts.whoIsHere} seats={seats} size={840}>
-          {circle && <QrCode value={circle.circle.joinUrl} label={texts.joinTo} size={304} />}
+        <PeopleRing label={texts.whoIsHere} seats={seats} size={ring}>
+          {circle && (
+            <QrCode
+              value={circle.circle.joinUrl}
+              label={texts.joinTo}
+              size={Math.round(ring * 0.362)}
+            />
+          )}
         </PeopleRing>
       </div>
     </>

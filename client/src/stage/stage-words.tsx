@@ -5,6 +5,7 @@ import { Mark } from '../ui/mark.tsx'
 import { stageTexts } from './stage-texts.ts'
 import { useFit } from './use-fit.ts'
 import { useViewport } from './use-viewport.ts'
+import './stage-words.css'
 
 const STEPS = 6
 

@@ -1,4 +1,6 @@
 import { type RefObject, useEffect } from 'react'
+import { stayAwake } from '../signal/stay-awake.ts'
+import { toggleFullScreen } from './full-screen.ts'
 
 const STILL_AFTER_MS = 3_000
 
@@ -10,22 +12,15 @@ export function useSharedScreen(sheet: RefObject<HTMLElement | null>): void {
   useEffect(stayAwake, [])
 
   useEffect(() => {
-    function toggle() {
-      const change = document.fullscreenElement
-        ? document.exitFullscreen()
-        : document.documentElement.requestFullscreen()
-      // A browser may refuse, inside a frame for one; the page then stays as it is.
-      change.catch(() => {})
-    }
     function onKey(event: KeyboardEvent) {
       const plain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.repeat
-      if (plain && event.key.toLowerCase() === 'f') toggle()
+      if (plain && event.key.toLowerCase() === 'f') toggleFullScreen()
     }
     addEventListener('keydown', onKey)
-    addEventListener('dblclick', toggle)
+    addEventListener('dblclick', toggleFullScreen)
     return () => {
       removeEventListener('keydown', onKey)
-      removeEventListener('dblclick', toggle)
+      removeEventListener('dblclick', toggleFullScreen)
     }
   }, [])
 
@@ -45,28 +40,4 @@ export function useSharedScreen(sheet: RefObject<HTMLElement | null>): void {
       removeEventListener('pointermove', onMove)
     }
   }, [sheet])
-}
-
-/** Asked for again each time the page comes back into view: the browser lets go of it by itself. */
-function stayAwake(): () => void {
-  let lock: WakeLockSentinel | undefined
-  let stopped = false
-  async function ask() {
-    if (document.visibilityState !== 'visible' || !('wakeLock' in navigator)) return
-    try {
-      const given = await navigator.wakeLock.request('screen')
-      if (stopped) await given.release()
-      else lock = given
-    } catch {
-      // Low battery, or no permission: the screen then sleeps as it always does.
-    }
-  }
-  const onChange = () => void ask()
-  onChange()
-  document.addEventListener('visibilitychange', onChange)
-  return () => {
-    stopped = true
-    document.removeEventListener('visibilitychange', onChange)
-    void lock?.release()
-  }
 }

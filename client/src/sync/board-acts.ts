@@ -4,11 +4,13 @@ import {
   linksOf,
   type Note,
   notesOf,
+  OWN_NOTES,
   type Place,
   parseSheetName,
   placesOf,
   readLink,
   readNote,
+  readPlace,
   readStroke,
   sheetOf,
   strokesOf,
@@ -19,7 +21,7 @@ import {
   mayContribute,
   mayWriteSheet,
 } from '@kring/shared/board/may-contribute'
-import { NOTE_LENGTH } from '@kring/shared/board/note-text'
+import { NOTE_LENGTH, SHEET_LENGTH } from '@kring/shared/board/note-text'
 import { readSheet } from '@kring/shared/board/read-board'
 import { assert } from '@kring/shared/lib/assert'
 import type { ItemId, MemberId, NoteId } from '@kring/shared/lib/id'
@@ -30,7 +32,7 @@ import { ADMITTED, type Refusal, refused, type Verdict } from '@kring/shared/ref
 import type * as Y from 'yjs'
 import { ACT } from './history.ts'
 import type { BoardActs, TrayItem } from './meeting-session.ts'
-import { joinsNotes, removeNote } from './rebuild.ts'
+import { joinsNotes, removeNote, removeStroke } from './rebuild.ts'
 import { rewriteText } from './rewrite-text.ts'
 import type { Tray } from './tray.ts'
 
@@ -146,6 +148,29 @@ export function createBoardActs(options: ActsOptions): BoardActs {
       }
     },
 
+    arrange({ notes, strokes }) {
+      const doc = options.board()
+      const { state, you } = known()
+      const moved = new Map<string, Place>()
+      for (const [id, { x, y }] of notes) {
+        const note = noteOn(doc, id)
+        if (!note) continue
+        if (!admits(mayArrange(state, you, note.turn))) return
+        moved.set(id, { x, y })
+      }
+      for (const [id, by] of strokes) {
+        const stroke = readStroke(id, strokesOf(doc).get(id))
+        if (!stroke) continue
+        if (!admits(mayArrange(state, you, stroke.turn))) return
+        const lies = readPlace(placesOf(doc).get(id)) ?? { x: 0, y: 0 }
+        moved.set(id, { x: lies.x + by.x, y: lies.y + by.y })
+      }
+      if (moved.size === 0) return
+      act(doc, () => {
+        for (const [id, place] of moved) placesOf(doc).set(id, place)
+      })
+    },
+
     addLink(from, to) {
       const doc = options.board()
       const { state, you } = known()
@@ -189,7 +214,34 @@ export function createBoardActs(options: ActsOptions): BoardActs {
         stroke &&
         admits(judgeChange({ what: 'stroke', act: 'remove', was: stroke }, state, you))
       ) {
-        takeAway(doc, stroke, () => strokesOf(doc).delete(id))
+        takeAway(doc, stroke, () => removeStroke(doc, id))
+      }
+    },
+
+    removeAll({ notes, strokes }) {
+      const doc = options.board()
+      const { state, you } = known()
+      const mine: (() => void)[] = []
+      const others: (() => void)[] = []
+      for (const id of notes) {
+        const was = noteOn(doc, id)
+        if (!was || !mayGo({ what: 'note', act: 'remove', was }, state, you)) continue
+        ;((was.scribe ?? was.by) === you ? mine : others).push(() => removeNote(doc, id))
+      }
+      for (const id of strokes) {
+        const was = readStroke(id, strokesOf(doc).get(id))
+        if (!was || !mayGo({ what: 'stroke', act: 'remove', was }, state, you)) continue
+        ;(was.by === you ? mine : others).push(() => removeStroke(doc, id))
+      }
+      if (mine.length > 0) {
+        act(doc, () => {
+          for (const remove of mine) remove()
+        })
+      }
+      if (others.length > 0) {
+        doc.transact(() => {
+          for (const remove of others) remove()
+        })
       }
     },
 
@@ -204,6 +256,13 @@ export function createBoardActs(options: ActsOptions): BoardActs {
     dropFaceDown(id) {
       const doc = options.drafts()
       if (doc) doc.transact(() => notesOf(doc).delete(id), ACT)
+    },
+
+    writeOwnNotes(text) {
+      const doc = options.drafts()
+      if (!doc) return
+      const sheet = sheetOf(doc, OWN_NOTES, ownNotesOf(known().meeting))
+      doc.transact(() => rewriteText(sheet, text.slice(0, SHEET_LENGTH)), ACT)
     },
 
     turnOver(id) {
@@ -257,12 +316,21 @@ export function createBoardActs(options: ActsOptions): BoardActs {
   }
 }
 
+function mayGo(...asked: Parameters<typeof judgeChange>): boolean {
+  return judgeChange(...asked).type === 'admitted'
+}
+
 interface NewNote {
   readonly kind: NoteKind
   readonly text: string
   readonly at: number
   readonly place?: Place
   readonly by?: MemberId
+}
+
+/** One's own text is one for the whole meeting: its place among the sheets is named by that. */
+export function ownNotesOf(meeting: string): ItemId {
+  return meeting as ItemId
 }
 
 /** The open item, or before the first one a name that no item has. */

@@ -8,6 +8,7 @@ import {
   readPlace,
   readStroke,
   type Stroke,
+  strokeAt,
   strokesOf,
 } from '@kring/shared/board/board-doc'
 import type { BoardView, PlacedNote } from '@kring/shared/board/read-board'
@@ -31,12 +32,12 @@ export class BoardStore {
       one.at - other.at || (one.id < other.id ? -1 : 1)
     this.#notes = new Kept((id) => placedNote(id, notes.get(id), places.get(id)), inOrder)
     this.#links = new Kept((id) => readLink(id, linksOf(doc).get(id)))
-    this.#strokes = new Kept((id) => readStroke(id, strokesOf(doc).get(id)))
+    const strokes = strokesOf(doc)
+    this.#strokes = new Kept((id) => drawnStroke(id, strokes.get(id), places.get(id)))
     const roots = [
       [notes, this.#notes],
-      [places, this.#notes],
       [linksOf(doc), this.#links],
-      [strokesOf(doc), this.#strokes],
+      [strokes, this.#strokes],
     ] as const
     const watched = roots.map(([root, kept]) => {
       const watch = (events: readonly Y.YEvent<Y.AbstractType<unknown>>[]) => {
@@ -52,8 +53,19 @@ export class BoardStore {
       root.observeDeep(watch)
       return () => root.unobserveDeep(watch)
     })
+    // A place is that of a note or of a stroke: what the other list holds stays as it is.
+    const moved = (event: Y.YMapEvent<unknown>) => {
+      for (const id of event.keysChanged) {
+        if (notes.has(id)) this.#notes.touch(id)
+        if (strokes.has(id)) this.#strokes.touch(id)
+      }
+      this.#view = undefined
+      changed()
+    }
+    places.observe(moved)
     this.#stop = () => {
       for (const stop of watched) stop()
+      places.unobserve(moved)
     }
   }
 
@@ -112,4 +124,9 @@ function placedNote(id: string, value: unknown, place: unknown): PlacedNote | un
   const { fragment: _fragment, ...words } = note
   const lies = readPlace(place)
   return { ...words, place: lies && Object.freeze({ ...lies }) }
+}
+
+function drawnStroke(id: string, value: unknown, place: unknown): Stroke | undefined {
+  const stroke = readStroke(id, value)
+  return stroke && strokeAt(stroke, readPlace(place))
 }

@@ -1,9 +1,10 @@
-import { CommandAnswer } from '@kring/shared/api/meeting-api'
 import type { Command } from '@kring/shared/meeting/command'
 import type { MeetingState } from '@kring/shared/meeting/meeting-state'
 import { placeOf } from '@kring/shared/meeting/move'
 import { apiPost } from '../api/api-client.ts'
 import type { Sent } from './meeting-session.ts'
+
+const contract = async () => (await import('@kring/shared/api/meeting-api')).CommandAnswer
 
 /**
  * Sends a command. Where the command takes it, `from` says which phase was open on this screen, so
@@ -15,14 +16,15 @@ export async function sendCommand(
   state: MeetingState | undefined,
 ): Promise<Sent> {
   const path = `/api/meetings/${encodeURIComponent(meeting)}/commands`
-  const answer = await apiPost(path, withFrom(command, state), CommandAnswer)
+  const answer = await apiPost(path, withFrom(command, state), contract)
   if (answer.ok) return { type: 'done', view: answer.value.state }
   const { code, status: _status, title: _title, ...detail } = answer.problem
   if (code === 'unreachable' || code === 'unreadable') return { type: 'unreachable' }
   return { type: 'refused', code, detail }
 }
 
-function withFrom(command: Command, state: MeetingState | undefined): Command {
+/** Names the phase that was open when it was pressed. */
+export function withFrom(command: Command, state: MeetingState | undefined): Command {
   switch (command.type) {
     case 'item.open':
     case 'turn.close':

@@ -272,7 +272,11 @@ export class LiveDoc {
     switch (next) {
       case 'reconnect':
         this.#attempts.lineBroke()
-        if (this.#connection.type !== 'offline') this.#connect({ type: 'offline', since: now })
+        if (code === CLOSE.notStored.code) {
+          this.#connect({ type: 'offline', since: now, why: 'not-stored' })
+        } else if (this.#connection.type !== 'offline') {
+          this.#connect({ type: 'offline', since: now })
+        }
         return
       case 'rebuild':
         if (which === 'stand') this.#rebuildAfter(this.#pace.waitAfter(now), now)
@@ -303,7 +307,7 @@ export class LiveDoc {
     if (which === 'stand' && isRefused) this.#rebuildAfter(wait, now)
     else {
       this.#attempts.lineBroke()
-      this.#connect({ type: 'offline', since: now, againAt: now + wait })
+      this.#connect({ type: 'offline', since: now, againAt: now + wait, why: 'busy' })
       this.#lineOf(which)?.connectAfter(wait)
     }
     if (limit) this.#options.listener.limited(limit)

@@ -13,7 +13,13 @@ export type Connection =
   | { readonly type: 'connecting' }
   | { readonly type: 'open' }
   /** `againAt`: after refusals in quick succession the room is left alone until then. */
-  | { readonly type: 'offline'; readonly since: number; readonly againAt?: number }
+  | {
+      readonly type: 'offline'
+      readonly since: number
+      readonly againAt?: number
+      /** What the room said as it closed the line: its disk takes nothing, or it asks for a pause. */
+      readonly why?: 'not-stored' | 'busy'
+    }
   | { readonly type: 'stopped'; readonly why: 'not-found' | 'outdated' }
 
 /** What is on disk. Taken from the room's word alone, never guessed. */
@@ -34,8 +40,22 @@ export interface Presence {
     | null
   readonly pointer: Place | null
   readonly device: 'desk' | 'phone' | 'stage'
+  /** How they take part: with the others in a room, or from afar. */
+  readonly joins: Joins
+  /** Set where they came after a part of this item had passed without them. */
+  readonly came: Came | null
   /** How many notes of each kind they keep face down: counts, never words. */
   readonly faceDown: FaceDown
+  /** Who sits with them at one screen; the room passes it on from who leads alone. */
+  readonly together: readonly MemberId[]
+}
+
+export type Joins = 'room' | 'video'
+
+/** In which item of the agenda somebody came late, and when. */
+export interface Came {
+  readonly item: ItemId
+  readonly at: number
 }
 
 export type FaceDown = { readonly [kind in NoteKind]?: number }
@@ -82,6 +102,12 @@ export type Sent =
     }
   | { readonly type: 'unreachable' }
 
+/** Where notes come to lie, and how far drawn lines are moved. */
+export interface Arrangement {
+  readonly notes: ReadonlyMap<NoteId, Place>
+  readonly strokes: ReadonlyMap<string, Place>
+}
+
 /** The acts of a member on the board. Each writes into the local document; the room judges. */
 export interface BoardActs {
   /** Adds a note and returns its id. Writing down for another: `for`, by who leads. */
@@ -93,14 +119,23 @@ export interface BoardActs {
   }): NoteId
   removeNote(note: NoteId): void
   moveNote(note: NoteId, place: Place): void
+  /** Lays several things elsewhere at once: one step of undo, and the others see one move. */
+  arrange(laid: Arrangement): void
   addLink(from: NoteId, to: NoteId): void
   removeLink(link: Link['id']): void
   addStroke(points: readonly number[]): void
   removeStroke(stroke: string): void
+  /** Takes away those of them that one may, in one step. */
+  removeAll(chosen: {
+    readonly notes: readonly NoteId[]
+    readonly strokes: readonly string[]
+  }): void
   /** Keeps a note face down, in the member's own document. */
   keepFaceDown(note: { readonly kind: NoteKind; readonly text: string }): NoteId
   changeFaceDown(note: NoteId, text: string): void
   dropFaceDown(note: NoteId): void
+  /** What the member notes for themselves, in their own document. */
+  writeOwnNotes(text: string): void
   /** Puts an own face-down note on the board, where its kind is open. */
   turnOver(note: NoteId): void
   addFromTray(item: string): void
@@ -126,6 +161,14 @@ export interface MeetingSession {
   generation(): number
   textOf(note: NoteId): Y.XmlFragment | undefined
   sheet(sheet: Sheet, turn: ItemId): Y.XmlFragment
+  /** What the member notes for themselves; it follows them to their other devices. */
+  ownNotes(): string
+  /** When this device came late into the open item; null where it did not. */
+  came(): Came | null
+  joins(): Joins
+  setJoins(joins: Joins): void
+  /** Who sits together at this screen, beside the reader. */
+  setTogether(members: readonly MemberId[]): void
   awareness(): Awareness
   /** What was typed in a text of the present document, for its editor to undo. */
   undoOf(text: Y.XmlFragment): Y.UndoManager

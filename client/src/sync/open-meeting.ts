@@ -1,5 +1,13 @@
-import { type Note, notesOf, readNote, type Sheet, sheetOf } from '@kring/shared/board/board-doc'
+import {
+  type Note,
+  notesOf,
+  OWN_NOTES,
+  readNote,
+  type Sheet,
+  sheetOf,
+} from '@kring/shared/board/board-doc'
 import { judgeChange } from '@kring/shared/board/may-contribute'
+import { readSheet } from '@kring/shared/board/read-board'
 import type { Change } from '@kring/shared/board/read-update'
 import type { ItemId, MemberId, NoteId } from '@kring/shared/lib/id'
 import type { Command } from '@kring/shared/meeting/command'
@@ -8,7 +16,8 @@ import type { MeetingView } from '@kring/shared/meeting/view'
 import { ADMITTED, refused, type Verdict } from '@kring/shared/refusal/refusal'
 import type { RefusedMessage } from '@kring/shared/wire/refused-message'
 import type * as Y from 'yjs'
-import { createBoardActs } from './board-acts.ts'
+import { type Arrival, arrivalIn, arrivalKey, readArrival } from './arrival.ts'
+import { createBoardActs, ownNotesOf } from './board-acts.ts'
 import { ServerClock } from './clock.ts'
 import { sendCommand } from './commands.ts'
 import { draftsLeftOver } from './drafts-left-over.ts'
@@ -17,12 +26,15 @@ import { readKeptView, writeKeptView } from './kept-view.ts'
 import { LiveDoc, type LiveDocListener, type LiveDocOptions } from './live-doc.ts'
 import type {
   BoardActs,
+  Came,
   FaceDown,
+  Joins,
   MeetingSession,
   MeetingSnapshot,
   Presence,
   Sent,
 } from './meeting-session.ts'
+import { nextFrame } from './next-frame.ts'
 import { countFaceDown, faceDownIn, readPresence, seatedIn } from './presence.ts'
 import type { LeftOut } from './rebuild.ts'
 import { savedOf } from './saved.ts'
@@ -46,6 +58,10 @@ export function openMeeting(
 /** Twenty places of a pointer a second look smooth to the others. */
 const POINTER_MS = 50
 const KEEP_VIEW_MS = 300
+/** Who takes part from afar does so the next time too. */
+const JOINS_KEY = 'kring.joins'
+/** So soon after the last word the next waits for a frame. */
+const BUSY_MS = 50
 /** So long the same word about a limit is not said again. */
 const SAID_MS = 5_000
 
@@ -63,11 +79,15 @@ class OpenMeeting implements MeetingSession {
     writing: Presence['writing']
     pointer: Presence['pointer']
     faceDown: Presence['faceDown']
+    joins: Presence['joins']
+    came: Presence['came']
+    together: Presence['together']
   }
   readonly #turnedOver = new Map<NoteId, string>()
   readonly #unlisten: () => void
   #drafts: { readonly member: MemberId; readonly doc: LiveDoc } | undefined
   #view: MeetingView | undefined
+  #arrival: Arrival | undefined
   #isLive = false
   #refusal: MeetingSnapshot['refusal'] = null
   #others: readonly Presence[] = Object.freeze([])
@@ -79,13 +99,24 @@ class OpenMeeting implements MeetingSession {
   #snapshot: MeetingSnapshot | undefined
   #isStale = true
   #isTelling = false
+  #toldAt = Number.NEGATIVE_INFINITY
+  #leaveTelling: (() => void) | undefined
   #keepTimer: ReturnType<typeof setTimeout> | undefined
   #pointerTimer: ReturnType<typeof setTimeout> | undefined
 
   constructor(meeting: string, device: Presence['device'], ports: SyncPorts) {
     this.meeting = meeting
     this.#ports = ports
-    this.#presence = { device, writing: null, pointer: null, faceDown: {} }
+    const joins = ports.store.read(JOINS_KEY) === 'video' ? 'video' : 'room'
+    this.#presence = {
+      device,
+      writing: null,
+      pointer: null,
+      faceDown: {},
+      joins,
+      came: null,
+      together: [],
+    }
     const kept = readKeptView(ports.store, meeting)
     this.#view = kept?.view
     this.#clock = new ServerClock(ports.clock, kept?.clockOffset)
@@ -162,6 +193,33 @@ class OpenMeeting implements MeetingSession {
     return sheetOf(this.#board.doc, sheet, turn)
   }
 
+  ownNotes(): string {
+    const drafts = this.#drafts?.doc.doc
+    return drafts ? readSheet(drafts, OWN_NOTES, ownNotesOf(this.meeting)) : ''
+  }
+
+  came(): Came | null {
+    return this.#presence.came
+  }
+
+  joins(): Joins {
+    return this.#presence.joins
+  }
+
+  setJoins(joins: Joins): void {
+    this.#presence.joins = joins
+    this.#ports.store.write(JOINS_KEY, joins)
+    this.#board.awareness.setLocalStateField('joins', joins)
+    this.#changed()
+  }
+
+  setTogether(members: readonly MemberId[]): void {
+    if (members.join() === this.#presence.together.join()) return
+    this.#presence.together = [...members]
+    this.#board.awareness.setLocalStateField('together', this.#presence.together)
+    this.#changed()
+  }
+
   awareness() {
     return this.#board.awareness
   }
@@ -194,6 +252,7 @@ class OpenMeeting implements MeetingSession {
   close(): void {
     this.#unlisten()
     clearTimeout(this.#pointerTimer)
+    this.#leaveTelling?.()
     this.#keepViewNow()
     this.#board.end()
     this.#drafts?.doc.end()
@@ -218,6 +277,7 @@ class OpenMeeting implements MeetingSession {
     const before = this.#view
     if (this.#isLive && before && view.version <= before.version) return
     if (from === 'live') this.#isLive = true
+    if (this.#isLive) this.#noteArrival(view)
     this.#view = view
     if (before && placeOf(before.state) !== placeOf(view.state)) this.#board.forgetSteps()
     if (before?.you !== view.you) {
@@ -226,6 +286,19 @@ class OpenMeeting implements MeetingSession {
     }
     this.#keepTimer ??= setTimeout(() => this.#keepViewNow(), KEEP_VIEW_MS)
     this.#changed()
+  }
+
+  #noteArrival({ state, you }: MeetingView): void {
+    if (this.#presence.device === 'stage') return
+    const { store } = this.#ports
+    this.#arrival ??= readArrival(store.read(arrivalKey(this.meeting)))
+    const arrival = arrivalIn(state, { you, before: this.#arrival, now: this.now() })
+    if (!arrival) return
+    if (arrival !== this.#arrival) store.write(arrivalKey(this.meeting), arrival)
+    this.#arrival = arrival
+    if (arrival.came?.item === this.#presence.came?.item) return
+    this.#presence.came = arrival.came
+    this.#board.awareness.setLocalStateField('came', arrival.came)
   }
 
   #keepViewNow(): void {
@@ -357,16 +430,25 @@ class OpenMeeting implements MeetingSession {
   }
 
   /** Many changes in one go are told once. */
+  /**
+   * One change is told at once. Where they come faster than a screen is drawn, such as two hundred
+   * moves a second from others, they are told together, once for each frame.
+   */
   #changed(): void {
     this.#isStale = true
     if (this.#isTelling) return
     this.#isTelling = true
-    queueMicrotask(() => {
-      this.#isTelling = false
-      this.#sweepDrafts()
-      this.#tellFaceDown()
-      for (const listener of this.#listeners) listener()
-    })
+    const wait = this.#toldAt + BUSY_MS - this.#ports.clock.steady()
+    if (wait <= 0) queueMicrotask(() => this.#tell())
+    else this.#leaveTelling = nextFrame(() => this.#tell())
+  }
+
+  #tell(): void {
+    this.#isTelling = false
+    this.#toldAt = this.#ports.clock.steady()
+    this.#sweepDrafts()
+    this.#tellFaceDown()
+    for (const listener of this.#listeners) listener()
   }
 
   /** Tells the others how many notes lie face down here. They hear counts, never words. */
@@ -380,7 +462,7 @@ class OpenMeeting implements MeetingSession {
   #hereWithMe(): ReadonlySet<MemberId> {
     const me = this.#view?.you
     const seated = me !== undefined && this.#presence.device !== 'stage'
-    return seated ? new Set([...this.#here, me]) : this.#here
+    return seated ? new Set([...this.#here, me, ...this.#presence.together]) : this.#here
   }
 
   #faceDownWithMine(mine: MeetingSnapshot['drafts']): ReadonlyMap<MemberId, FaceDown> {
@@ -401,8 +483,9 @@ class OpenMeeting implements MeetingSession {
     if (this.#board.connection.type === 'open') this.#here = this.#seated
     if (this.#stale.tray) this.#trayItems = Object.freeze(this.#tray.itemsOf(this.#view?.you))
     this.#stale = { presence: false, tray: false }
-    const onBoard = new Set(board.notes.map(({ id }) => id))
-    const faceDown = drafts?.board().notes.filter(({ id }) => !onBoard.has(id)) ?? []
+    const kept = drafts?.board().notes ?? []
+    const onBoard = new Set(kept.length === 0 ? [] : board.notes.map(({ id }) => id))
+    const faceDown = kept.filter(({ id }) => !onBoard.has(id))
     const unstored = new Set([...this.#board.unstored(), ...(drafts?.unstored() ?? [])])
     const { connection } = this.#board
     return Object.freeze({
@@ -426,9 +509,10 @@ class OpenMeeting implements MeetingSession {
   }
 }
 
-/** The rule of the face-down document: only notes, only in one's own name. */
+/** The rule of the face-down document: only notes in one's own name, and one's own text. */
 function judgeDraft(change: Change, member: MemberId): Verdict {
   if (change.what === 'hidden') return ADMITTED
+  if (change.what === 'sheet' && change.sheet === OWN_NOTES) return ADMITTED
   const note =
     change.what === 'note' ? (change.act === 'remove' ? change.was : change.is) : undefined
   return note?.by === member ? ADMITTED : refused({ code: 'not-the-author' })

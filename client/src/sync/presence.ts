@@ -1,5 +1,5 @@
 import { readPlace } from '@kring/shared/board/board-doc'
-import type { MemberId, NoteId } from '@kring/shared/lib/id'
+import type { ItemId, MemberId, NoteId } from '@kring/shared/lib/id'
 import { isNoteKind, type NoteKind } from '@kring/shared/note/kind'
 import type { Awareness } from 'y-protocols/awareness'
 import type { FaceDown, Presence } from './meeting-session.ts'
@@ -18,9 +18,13 @@ export function readPresence(awareness: Awareness): readonly Presence[] {
   return Object.freeze(others.sort((one, other) => one.client - other.client))
 }
 
-/** Members who sit at a device: a stage seats nobody. */
+/** Members who sit at a device, alone or with others at one screen: a stage seats nobody. */
 export function seatedIn(presence: readonly Presence[]): ReadonlySet<MemberId> {
-  return new Set(presence.filter(({ device }) => device !== 'stage').map(({ member }) => member))
+  return new Set(
+    presence
+      .filter(({ device }) => device !== 'stage')
+      .flatMap(({ member, together }) => [member, ...together]),
+  )
 }
 
 /** What each keeps face down. A member on two devices says it twice, and has it once. */
@@ -47,7 +51,10 @@ function readState(client: number, state: Record<string, unknown>): Presence | u
     writing: readWriting(state['writing']),
     pointer: readPlace(state['pointer']) ?? null,
     device: device === 'phone' || device === 'stage' ? device : 'desk',
+    joins: state['joins'] === 'video' ? 'video' : 'room',
+    came: readCame(state['came']),
     faceDown: readFaceDown(state['faceDown']),
+    together: readTogether(state['together']),
   }
 }
 
@@ -57,6 +64,18 @@ function readWriting(value: unknown): Presence['writing'] {
   if (type === 'note' && typeof note === 'string') return { type, note: note as NoteId }
   if (type === 'new' && isNoteKind(kind)) return { type, kind }
   return null
+}
+
+function readTogether(value: unknown): Presence['together'] {
+  return Array.isArray(value) ? value.filter((one): one is MemberId => typeof one === 'string') : []
+}
+
+function readCame(value: unknown): Presence['came'] {
+  if (!isRecord(value)) return null
+  const { item, at } = value as { item?: unknown; at?: unknown }
+  return typeof item === 'string' && typeof at === 'number' && Number.isFinite(at)
+    ? { item: item as ItemId, at }
+    : null
 }
 
 function readFaceDown(value: unknown): FaceDown {

@@ -96,7 +96,7 @@ function keyOf(unsent: Unsent): string {
     case 'gone':
       return `note:${unsent.is.id}`
     case 'place':
-      return `place:${unsent.note}`
+      return `place:${unsent.id}`
     case 'link':
     case 'stroke':
       return `${unsent.what}:${unsent.act === 'remove' ? unsent.was.id : unsent.is.id}`
@@ -160,15 +160,18 @@ function apply(unsent: Exclude<Unsent, { what: 'gone' }>, fresh: Y.Doc, judge: J
       applyNote(unsent, fresh, judge)
       return
     case 'place':
-      placesOf(fresh).set(unsent.note, unsent.place)
+      placesOf(fresh).set(unsent.id, unsent.place)
       return
     case 'link':
     case 'stroke': {
       const marks = unsent.what === 'link' ? linksOf(fresh) : strokesOf(fresh)
-      if (unsent.act === 'remove') marks.delete(unsent.was.id)
-      else {
+      if (unsent.act === 'remove') {
+        if (unsent.what === 'stroke') removeStroke(fresh, unsent.was.id)
+        else marks.delete(unsent.was.id)
+      } else {
         const { id, ...fields } = unsent.is
         marks.set(id, createMark(fields))
+        if (unsent.what === 'stroke' && unsent.place) placesOf(fresh).set(id, unsent.place)
       }
       return
     }
@@ -184,7 +187,7 @@ function applyNote(unsent: Unsent & { what: 'note' }, fresh: Y.Doc, judge: Judge
     case 'add': {
       const { id, ...fields } = unsent.is
       notesOf(fresh).set(id, createNote(fields))
-      const mayLie = judge({ what: 'place', note: id, turn: fields.turn }).type === 'admitted'
+      const mayLie = judge({ what: 'place', id, turn: fields.turn }).type === 'admitted'
       if (unsent.place && mayLie) placesOf(fresh).set(id, unsent.place)
       return
     }
@@ -201,4 +204,9 @@ function applyNote(unsent: Unsent & { what: 'note' }, fresh: Y.Doc, judge: Judge
 export function removeNote(doc: Y.Doc, note: NoteId): void {
   notesOf(doc).delete(note)
   if (placesOf(doc).has(note)) placesOf(doc).delete(note)
+}
+
+export function removeStroke(doc: Y.Doc, stroke: string): void {
+  strokesOf(doc).delete(stroke)
+  if (placesOf(doc).has(stroke)) placesOf(doc).delete(stroke)
 }

@@ -102,8 +102,8 @@ describe('a busy room', () => {
       if (session.getSnapshot().saved.type === 'saved') told.push(isGone())
     })
     await isOpen(session)
+    await until(() => expect(told.length).toBeGreaterThan(0))
     stop()
-    expect(told.length).toBeGreaterThan(0)
     expect(told).not.toContain(false)
   })
 })
@@ -128,7 +128,7 @@ describe('lines that the room closes', () => {
       server.sendAway('tooMany', { code: 'too-much', what: 'updates', most: 1_000 })
       await until(() => {
         const { connection, refusal } = session.getSnapshot()
-        expect(connection).toMatchObject({ type: 'offline' })
+        expect(connection).toMatchObject({ type: 'offline', why: 'busy' })
         expect(refusal?.message).toMatchObject({ code: 'too-much', what: 'updates' })
         const from =
           connection.type === 'offline' ? (connection.againAt ?? 0) - connection.since : 0
@@ -146,6 +146,18 @@ describe('lines that the room closes', () => {
     expect(session.getSnapshot().tray).toEqual([])
     expect(session.generation()).toBe(0)
     expect(said()).toHaveLength(4)
+  })
+
+  it('a disk that takes nothing is told as such, and forgotten once the line is open', async () => {
+    const { server, tab } = browser()
+    const session = tab()
+    await isOpen(session)
+    server.sendAway('notStored')
+    await until(() => {
+      const { connection } = session.getSnapshot()
+      expect(connection).toMatchObject({ type: 'offline', why: 'not-stored' })
+    })
+    await isOpen(session)
   })
 
   it('after refusals in a row nothing that it did not look at is blamed', async () => {

@@ -17,7 +17,7 @@ import {
 } from '@kring/shared/board/board-doc'
 import { readSheet } from '@kring/shared/board/read-board'
 import type { Change } from '@kring/shared/board/read-update'
-import type { ItemId, NoteId } from '@kring/shared/lib/id'
+import type { ItemId } from '@kring/shared/lib/id'
 import * as Y from 'yjs'
 
 /**
@@ -27,7 +27,8 @@ import * as Y from 'yjs'
 export type Unsent =
   | (Extract<Change, { what: 'note' }> & { readonly place?: Place })
   | (Extract<Change, { what: 'place' }> & { readonly place: Place })
-  | Extract<Change, { what: 'link' | 'stroke' }>
+  | Extract<Change, { what: 'link' }>
+  | (Extract<Change, { what: 'stroke' }> & { readonly place?: Place })
   | (Extract<Change, { what: 'sheet' }> & { readonly text: string })
   /** Words written in a note that was taken away meanwhile. */
   | { readonly what: 'gone'; readonly is: Note }
@@ -46,7 +47,9 @@ export function readUnsent(old: Y.Doc, fresh: Y.Doc): readonly Unsent[] {
     ...unsentNotes({ old, fresh, union, known }),
     ...unsentPlaces(fresh, union),
     ...unsentMarks('link', readLink, linksOf(fresh), linksOf(union)),
-    ...unsentMarks('stroke', readStroke, strokesOf(fresh), strokesOf(union)),
+    ...unsentMarks('stroke', readStroke, strokesOf(fresh), strokesOf(union)).map((one) =>
+      one.what === 'stroke' && one.act === 'add' ? withPlace(one, union) : one,
+    ),
     ...unsentSheets({ old, fresh, union, known }),
   ]
   union.destroy()
@@ -100,12 +103,17 @@ function unsentPlaces(fresh: Y.Doc, union: Y.Doc): readonly Unsent[] {
   for (const [id, value] of placesOf(union)) {
     const place = readPlace(value)
     const was = readPlace(placesOf(fresh).get(id))
-    // A note that is itself unsent takes its place along.
-    const note = readNote(id, notesOf(fresh).get(id))
-    if (!place || !note || (was && was.x === place.x && was.y === place.y)) continue
-    found.push({ what: 'place', note: id as NoteId, turn: note.turn, place })
+    // What is itself unsent takes its place along.
+    const lies = readNote(id, notesOf(fresh).get(id)) ?? readStroke(id, strokesOf(fresh).get(id))
+    if (!place || !lies || (was && was.x === place.x && was.y === place.y)) continue
+    found.push({ what: 'place', id, turn: lies.turn, place })
   }
   return found
+}
+
+function withPlace(stroke: Unsent & { what: 'stroke'; act: 'add' }, union: Y.Doc): Unsent {
+  const place = readPlace(placesOf(union).get(stroke.is.id))
+  return place ? { ...stroke, place } : stroke
 }
 
 function unsentMarks<What extends 'link' | 'stroke', Mark extends Link | Stroke>(

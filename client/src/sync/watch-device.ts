@@ -18,6 +18,8 @@ export function watchDevice({ onWake, onOffline, onLeave, onOtherTab }: DeviceEv
     if (document?.visibilityState !== 'hidden') onWake()
   }
   document?.addEventListener('visibilitychange', wake, { signal })
+  // A page that a phone had frozen goes on; not every browser says that it is seen as well.
+  document?.addEventListener('resume', wake, { signal })
   window?.addEventListener('online', wake, { signal })
   window?.addEventListener('offline', onOffline, { signal })
   window?.addEventListener('pageshow', wake, { signal })

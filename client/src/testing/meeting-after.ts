@@ -4,6 +4,7 @@ import { decide } from '@kring/shared/meeting/decide'
 import { evolve } from '@kring/shared/meeting/evolve'
 import type { MeetingState } from '@kring/shared/meeting/meeting-state'
 import { backstage } from '@kring/shared/method/backstage'
+import type { Method } from '@kring/shared/method/method'
 
 export const saskia = 'saskia' as MemberId
 export const marit = 'marit' as MemberId
@@ -16,6 +17,11 @@ export const turn: Command = { type: 'turn.open', caseGiver: marit, title: '' }
 
 /** A backstage meeting of four that Saskia leads, after these commands of hers, a second apart. */
 export function meetingAfter(...commands: readonly Command[]): MeetingState {
+  return meetingBy(backstage, ...commands)
+}
+
+/** The same by another method. */
+export function meetingBy(method: Method, ...commands: readonly Command[]): MeetingState {
   const planned = evolve(undefined, {
     type: 'meeting.planned',
     at: 0,
@@ -24,7 +30,7 @@ export function meetingAfter(...commands: readonly Command[]): MeetingState {
     circle: 'c' as CircleId,
     number: 1,
     language: 'en',
-    method: backstage,
+    method,
     startsAt: null,
     members: [saskia, marit, elin, tomasz].map((id) => ({
       id,

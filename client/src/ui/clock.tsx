@@ -31,3 +31,17 @@ export function Clock({ children, dateTime }: ClockProps) {
     </time>
   )
 }
+
+/** A sentence in which a time stands, with the digits of a clock. */
+export function ClockWords({ children }: { children: string }) {
+  const time = /\d+(?::\d\d)+/u.exec(children)?.[0]
+  if (time === undefined) return children
+  const at = children.indexOf(time)
+  return (
+    <>
+      {children.slice(0, at)}
+      <Clock>{time}</Clock>
+      {children.slice(at + time.length)}
+    </>
+  )
+}

@@ -26,6 +26,10 @@ export interface NoteCardProps extends ComponentPropsWithRef<'article'> {
   stays?: string | undefined
   /** Who writes in it now, in the small tag. */
   editor?: string | undefined
+  /** 'Everyone looks here', while all are shown this note. */
+  lit?: string | undefined
+  /** Below it all: what may be said of the note where it lies. */
+  foot?: ReactNode
   /** At most three icon buttons; shown on hover, and while the focus is inside. */
   tools?: ReactNode
   /** Where the stamp sits: on the edge as a bead, or inside with its word. */
@@ -40,6 +44,8 @@ export function NoteCard({
   by,
   stays,
   editor,
+  lit,
+  foot,
   tools,
   stamp = 'bead',
   className,
@@ -50,7 +56,12 @@ export function NoteCard({
   return (
     <article
       {...rest}
-      className={['note', stays === undefined ? '' : 'stays-marked', className]
+      className={[
+        'note',
+        stays === undefined ? '' : 'stays-marked',
+        lit === undefined ? '' : 'is-lit',
+        className,
+      ]
         .filter(Boolean)
         .join(' ')}
       data-kind={kind}
@@ -74,7 +85,9 @@ export function NoteCard({
           )}
         </footer>
       )}
+      {foot}
       {editor !== undefined && <span className="tag">{editor}</span>}
+      {lit !== undefined && <span className="tag lit-tag">{lit}</span>}
       {tools !== undefined && <div className="tools">{tools}</div>}
     </article>
   )

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
 import { arcPath, pointAt } from './arc.ts'
 import { Avatar, type SeatBadge, type SeatLook } from './avatar.tsx'
 import './people-ring.css'
@@ -12,6 +12,8 @@ export interface RingSeat {
   readonly share?: number | undefined
   /** What a screen reader hears: 'Amina, asks, 0:50 of 2:24'. */
   readonly label: string
+  /** A seat that can be pressed: an empty one, to be filled. */
+  readonly onPress?: (() => void) | undefined
 }
 
 export interface PeopleRingProps {
@@ -26,6 +28,7 @@ export interface PeopleRingProps {
 /** Seats on a ring. Around each its own equal slot, and how much of it was used: never a ranking. */
 export function PeopleRing({ label, seats, size = 252, children }: PeopleRingProps) {
   const centre = size / 2
+  const inPercent = (at: number) => `${Math.round((at / size) * 10_000) / 100}%`
   const seatRing = { cx: centre, cy: centre, r: size * 0.3413 }
   const slotRing = { cx: centre, cy: centre, r: size * 0.4603 }
   const step = 360 / Math.max(seats.length, 1)
@@ -33,8 +36,8 @@ export function PeopleRing({ label, seats, size = 252, children }: PeopleRingPro
   const slotWidth = size * 0.0198
 
   return (
-    <div className="people-ring" style={{ width: size, height: size }}>
-      <svg width={size} height={size} viewBox={`0 0 ${size} ${size}`} fill="none" aria-hidden>
+    <div className="people-ring" style={{ '--ring': `${size / 16}rem` } as CSSProperties}>
+      <svg viewBox={`0 0 ${size} ${size}`} fill="none" aria-hidden>
         <circle {...seatRing} stroke="var(--line)" strokeWidth={1} />
         {seats.map((seat, index) => {
           if (seat.share === undefined) return null
@@ -54,19 +57,33 @@ export function PeopleRing({ label, seats, size = 252, children }: PeopleRingPro
         {seats.map((seat, index) => {
           const { x, y } = pointAt(seatRing, index * step)
           return (
-            <li key={seat.id} style={{ left: x, top: y }}>
-              <Avatar
-                name={seat.name}
-                look={seat.look}
-                badge={seat.badge}
-                size={Math.round(size * (seat.look === 'now' ? 0.175 : 0.135))}
-              />
-              <span className="sr">{seat.label}</span>
+            <li key={seat.id} style={{ left: inPercent(x), top: inPercent(y) }}>
+              {seat.onPress ? (
+                <button type="button" title={seat.label} onClick={seat.onPress}>
+                  <Face seat={seat} size={size} />
+                </button>
+              ) : (
+                <Face seat={seat} size={size} />
+              )}
             </li>
           )
         })}
       </ul>
       {children !== undefined && <div className="who">{children}</div>}
     </div>
+  )
+}
+
+function Face({ seat, size }: { seat: RingSeat; size: number }) {
+  return (
+    <>
+      <Avatar
+        name={seat.name}
+        look={seat.look}
+        badge={seat.badge}
+        size={Math.round(size * (seat.look === 'now' ? 0.175 : 0.135))}
+      />
+      <span className="sr">{seat.label}</span>
+    </>
   )
 }

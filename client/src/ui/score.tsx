@@ -17,6 +17,8 @@ export interface ScoreSegment {
   readonly at?: string | undefined
   /** Words at the lock, where advice opens. */
   readonly gate?: string | undefined
+  /** Kept minutes, which no overrun eats. The words stand where they begin. */
+  readonly kept?: string | undefined
 }
 
 export interface ScoreProps {
@@ -26,6 +28,10 @@ export interface ScoreProps {
   /** What it is about, in its own words. */
   about?: string | undefined
   under?: ReactNode
+  /** What an overrun takes: it stands instead of `under`, so that nothing grows. */
+  over?: string | undefined
+  /** Why kept minutes are drawn otherwise. */
+  keptWhy?: string | undefined
   segments: readonly ScoreSegment[]
   /** The share of the present segment that has gone, 0 to 1. */
   elapsed: number
@@ -35,28 +41,54 @@ function percent(share: number): string {
   return `${Math.round(Math.min(Math.max(share, 0), 1) * 1000) / 10}%`
 }
 
+/** '6 Agreement, 14:46. An overrun does not eat these minutes.' */
+function titleOf({ name, whole, number, at, kept }: ScoreSegment, keptWhy: string): string {
+  const named = [number, whole ?? name].filter((part) => part !== undefined).join(' ')
+  const when = at === undefined ? named : `${named}, ${at}`
+  return kept === undefined ? when : `${when}. ${keptWhy}`
+}
+
 /** The run of a meeting or a case as a ruler: the width of a segment is its minutes. */
-export function Score({ label, title, about, under, segments, elapsed }: ScoreProps) {
+export function Score({
+  label,
+  title,
+  about,
+  under,
+  over,
+  keptWhy = '',
+  segments,
+  elapsed,
+}: ScoreProps) {
   return (
     <nav className="score" aria-label={label}>
       <div className="case">
         <b>{title}</b>
-        {about && (
+        {about && over === undefined && (
           <span className="about" title={about}>
             {about}
           </span>
         )}
-        {under !== undefined && <span>{under}</span>}
+        {under !== undefined && over === undefined && <span>{under}</span>}
+        {over !== undefined && (
+          <span className="over" title={over}>
+            {over}
+          </span>
+        )}
       </div>
       <ol className="segs">
         {segments.map((segment) => (
           <li
             key={segment.id}
-            className={['seg', segment.state, segment.gate === undefined ? '' : 'gate']
+            className={[
+              'seg',
+              segment.state,
+              segment.gate === undefined ? '' : 'gate',
+              segment.kept === undefined ? '' : 'kept',
+            ]
               .filter(Boolean)
               .join(' ')}
             style={{ flexGrow: segment.minutes }}
-            title={segment.whole ?? segment.name}
+            title={titleOf(segment, keptWhy)}
             {...(segment.state === 'now' ? { 'aria-current': 'step' as const } : {})}
           >
             <span className="nm">
@@ -75,6 +107,9 @@ export function Score({ label, title, about, under, segments, elapsed }: ScorePr
               {segment.gate !== undefined && <LockKeyhole size={12} strokeWidth={2} aria-hidden />}
               {segment.at !== undefined && <Clock>{segment.at}</Clock>}
               {segment.gate !== undefined && <span className="word">{segment.gate}</span>}
+              {segment.kept !== undefined && segment.kept !== '' && (
+                <span className="word">{segment.kept}</span>
+              )}
             </span>
           </li>
         ))}

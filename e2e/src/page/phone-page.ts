@@ -72,7 +72,8 @@ export class PhonePage {
     sign: string
   }): Promise<void> {
     const { sheet } = this
-    await sheet.getByRole('textbox', { name: 'What will you do?' }).fill(words.what)
+    // The sentence of a case stands on the paper, for all to read as it is written.
+    await this.page.getByRole('textbox', { name: 'What will you do?' }).fill(words.what)
     await sheet.getByRole('textbox', { name: 'The first step' }).fill(words.firstStep)
     await sheet.getByLabel('By when').fill(words.byWhen)
     await sheet.getByRole('textbox', { name: 'Who supports you' }).fill(words.support)
@@ -81,6 +82,50 @@ export class PhonePage {
       .fill(words.sign)
     await sheet.getByRole('button', { name: 'I agree' }).click()
     await expect(this.paper.getByText('You agreed. Everyone can read it.')).toBeVisible()
+  }
+
+  /**
+   * What is wrong with the screen as it stands: what reaches past its edge or is cut, and what a
+   * thumb would miss.
+   */
+  async faults(): Promise<readonly string[]> {
+    return this.page.evaluate((least) => {
+      const faults: string[] = []
+      const width = document.documentElement.clientWidth
+      const said = (element: Element) =>
+        `${element.tagName.toLowerCase()}.${element.className} “${element.textContent?.slice(0, 40)}”`
+      for (const element of document.querySelectorAll<HTMLElement>('main *')) {
+        const { left, right, width: wide } = element.getBoundingClientRect()
+        if (wide === 0 || element.closest('.sr, svg, [hidden]')) continue
+        if (left < -1 || right > width + 1) faults.push(`past the edge: ${said(element)}`)
+        const { overflowX } = getComputedStyle(element)
+        const isCut = overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1
+        if (isCut) faults.push(`cut: ${said(element)}`)
+      }
+      const targets = 'main :is(button, select, a), main label:has(input)'
+      for (const element of document.querySelectorAll<HTMLElement>(targets)) {
+        const { width: wide, height: high } = element.getBoundingClientRect()
+        if (wide === 0 || element.closest('.switch-row')) continue
+        if (wide < least || high < least) faults.push(`small: ${said(element)} ${wide}x${high}`)
+      }
+      return faults
+    }, 44)
+  }
+
+  /** Makes every word of the product 40 % longer, as a translation may. */
+  async lengthen(): Promise<void> {
+    await this.page.evaluate(() => {
+      const words = document.createTreeWalker(document.querySelector('main') ?? document.body, 4)
+      for (let node = words.nextNode(); node; node = words.nextNode()) {
+        const text = node.nodeValue?.trim() ?? ''
+        if (text === '' || node.parentElement?.closest('.people, .clock, .sr, .av, textarea'))
+          continue
+        node.nodeValue = text.replace(
+          /\p{L}{3,}/gu,
+          (word) => word + word.slice(0, word.length * 0.4),
+        )
+      }
+    })
   }
 
   async report(outcome: string, learned: string): Promise<void> {

@@ -10,8 +10,9 @@ import { ROOT, toolPath } from './place.ts'
  */
 const SOURCES = [
   'client/src/**',
+  'client/build/**',
   'client/public/**',
-  'client/{index.html,package.json,tsconfig.json,vite.config.ts}',
+  'client/{index.html,join.html,package.json,tsconfig.json,vite*.config.ts}',
   'shared/src/**',
   'pnpm-lock.yaml',
   'tsconfig.base.json',
@@ -35,18 +36,18 @@ async function isBuiltFrom(fingerprint: string): Promise<boolean> {
 /** The mark is set last: a build that was cut off is done again. */
 async function build(): Promise<void> {
   await rm(MARK, { force: true })
-  const vite = new Child(toolPath('vite', 'client'), ['build', '--logLevel', 'warn'], {
+  const child = new Child(toolPath('node'), ['build/build.ts', '--quiet'], {
     cwd: join(ROOT, 'client'),
   })
   onStop(async () => {
-    await vite.end()
+    await child.end()
   })
-  const ending = await vite.ending
+  const ending = await child.ending
   if (isStopping()) return
   if (endedWell(ending)) {
     await writeFile(MARK, sources)
   } else {
-    console.error(`The client was not built: vite ${describeEnding(ending)}.`)
+    console.error(`The client was not built: its build ${describeEnding(ending)}.`)
     process.exitCode = 1
   }
 }

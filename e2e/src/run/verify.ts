@@ -24,7 +24,7 @@ import {
  *
  * The last line is `N passed, N failed`, with `, N skipped` when there are any.
  */
-const STEPS = ['lint', 'types', 'dead', 'unit', 'build', 'browser'] as const
+const STEPS = ['lint', 'types', 'dead', 'unit', 'build', 'size', 'browser'] as const
 type Step = (typeof STEPS)[number]
 
 const MINUTE = 60_000
@@ -34,6 +34,7 @@ const LIMIT: Record<Step, number> = {
   dead: 3 * MINUTE,
   unit: 15 * MINUTE,
   build: 5 * MINUTE,
+  size: MINUTE,
   browser: 40 * MINUTE,
 }
 
@@ -81,6 +82,8 @@ async function check(step: Step): Promise<Tally> {
       return checkUnits()
     case 'build':
       return checkOnce(step, 'node', ['e2e/src/run/build.ts', '--anew'])
+    case 'size':
+      return checkSize()
     case 'browser':
       return checkInBrowser()
   }
@@ -89,6 +92,14 @@ async function check(step: Step): Promise<Tally> {
 async function checkOnce(step: Step, name: string, args: readonly string[]): Promise<Tally> {
   const ending = await run(step, toolPath(name), { args })
   return ending === 'well' ? ONE_PASSED : ONE_FAILED
+}
+
+async function checkSize(): Promise<Tally> {
+  if (tallies.get('build')?.failed) {
+    console.error('Not weighed: there is no client.')
+    return ONE_FAILED
+  }
+  return checkOnce('size', 'node', ['e2e/src/run/first-load.ts'])
 }
 
 async function checkUnits(): Promise<Tally> {

@@ -84,7 +84,7 @@ test('a whole action-learning meeting', async ({ person }) => {
   await test.step('3b: Marit marks the idea that stays with her', async () => {
     await saskia.next('Hints')
     await marit.page.getByRole('button', { name: /notes$/ }).click()
-    const said = marit.page.getByRole('dialog').getByRole('article')
+    const said = marit.page.getByRole('dialog').getByRole('listitem')
     await said
       .filter({ hasText: 'ten minutes of silence' })
       .getByRole('button', { name: 'Stays with me' })

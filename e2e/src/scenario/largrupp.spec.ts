@@ -117,7 +117,7 @@ async function add(page: Page, name: string, words: string): Promise<void> {
 }
 
 async function agree(page: Page, what: string): Promise<void> {
-  await sheet(page).getByRole('textbox', { name: 'Vad gör du?' }).fill(what)
+  await page.getByRole('textbox', { name: 'Vad gör du?' }).fill(what)
   await sheet(page).getByRole('button', { name: 'Det gör jag' }).click()
   await expect(page.getByText('Det är bestämt. Alla kan läsa det.')).toBeVisible()
 }

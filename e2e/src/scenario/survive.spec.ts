@@ -3,6 +3,7 @@ import { paragraphs } from '@kring/shared/board/note-text'
 import { DeskPage } from '../page/desk-page.ts'
 import { PhonePage } from '../page/phone-page.ts'
 import { type Circle, openCircle, untilPhase } from '../world/device.ts'
+import { untilKept } from '../world/kept.ts'
 import { sitDown } from '../world/seat.ts'
 import { expect, type Page, type Person, test } from '../world/world.ts'
 
@@ -67,15 +68,17 @@ test('a page that is left and loaded anew without a network has lost nothing', a
   const page = await sits(await person('Bram', { screen: 'phone' }), circle)
   const bram = new PhonePage(page)
   await expect(bram.field('Question')).toBeVisible()
+  await untilKept(page)
 
   await kring.kill()
   await bram.add('Question', 'What would she say to this?')
   await bram.write('Question', 'And what would')
   await expect(page.getByText('Offline, 1 note kept here')).toBeVisible()
-  await expect(page.reload()).rejects.toThrow()
+  await page.reload()
+  await expect(page.getByText('Offline, 1 note kept here')).toBeVisible()
+  await expect(bram.field('Question')).toHaveValue('And what would')
 
   await kring.restart()
-  await page.goto(`/m/${circle.meeting}`)
   await expect(bram.field('Question')).toHaveValue('And what would')
   await expectStored(circle, ['What would she say to this?'])
   await expect(page.getByText(/^Offline/)).toBeHidden()

@@ -147,6 +147,11 @@ export class Line {
     )
   }
 
+  /** Ids of the notes on the board of this line. */
+  noteIds(): readonly NoteId[] {
+    return [...notesOf(this.doc).keys()] as NoteId[]
+  }
+
   /** How far this line has written, in Yjs's clock. */
   writtenClock(): number {
     return Y.decodeStateVector(Y.encodeStateVector(this.doc)).get(this.doc.clientID) ?? 0

@@ -1,6 +1,6 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { brotliCompressSync, brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { sql } from 'kysely'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { TestApp } from '../testing/test-app.ts'
@@ -230,12 +230,14 @@ describe('pages', () => {
     const app = join(kring.dir, 'app')
     await mkdir(join(app, 'assets'), { recursive: true })
     await writeFile(join(app, 'index.html'), '<!doctype html><title>Kring</title>')
+    await writeFile(join(app, 'join.html'), '<!doctype html><title>Join</title>')
+    await writeFile(join(app, 'sw.js'), script)
     await writeFile(join(app, 'assets', 'main-a1b2.js'), script)
     await writeFile(join(kring.dir, 'secret.txt'), 'secret')
   })
 
   test('every address of a page is the one page, asked for anew each time', async () => {
-    for (const path of ['/', '/j/TFK493', '/m/abc', '/m/abc/stage', '/kit']) {
+    for (const path of ['/', '/m/abc', '/m/abc/stage', '/kit', '/joined']) {
       const { status, headers, body } = await kring.device().get(path)
       expect([path, status]).toEqual([path, 200])
       expect(headers.get('content-type')).toBe('text/html; charset=utf-8')
@@ -271,6 +273,37 @@ describe('pages', () => {
     const again = await kring.device().get('/', { 'if-none-match': headers.get('etag') ?? '' })
     expect(again.status).toBe(304)
     expect(again.body).toBe('')
+  })
+
+  test('the way in is a page of its own', async () => {
+    for (const path of ['/j', '/j/', '/j/TFK493']) {
+      const { status, headers, body } = await kring.device().get(path)
+      expect([path, status]).toEqual([path, 200])
+      expect(headers.get('cache-control')).toBe('no-cache')
+      expect(body).toContain('<title>Join</title>')
+    }
+  })
+
+  test('what keeps the pages on a device is asked for anew each time', async () => {
+    const { headers } = await kring.device().get('/sw.js')
+    expect(headers.get('cache-control')).toBe('no-cache')
+    expect(headers.get('content-type')).toBe('text/javascript; charset=utf-8')
+  })
+
+  test('what the build pressed is handed out, unless the file is newer', async () => {
+    const file = join(kring.dir, 'app', 'assets', 'main-a1b2.js')
+    await writeFile(`${file}.br`, brotliCompressSync('pressed by the build'))
+    const ask = async () => {
+      const headers = { 'accept-encoding': 'br' }
+      const request = new Request('http://localhost/assets/main-a1b2.js', { headers })
+      const answer = await kring.app.request(request)
+      return brotliDecompressSync(await answer.arrayBuffer()).toString()
+    }
+    expect(await ask()).toBe('pressed by the build')
+    await writeFile(file, 'written since')
+    const later = new Date(Date.now() + 5_000)
+    await utimes(file, later, later)
+    expect(await ask()).toBe('written since')
   })
 
   test('a build made while the server runs is noticed', async () => {

@@ -5,6 +5,7 @@ import { agreementRoutes } from '../agreement/agreement-routes.ts'
 import { circleRoutes } from '../circle/circle-routes.ts'
 import { joinRoutes } from '../circle/join-routes.ts'
 import { knockRoutes } from '../circle/knock-routes.ts'
+import { memberRoutes } from '../circle/member-routes.ts'
 import { personalLinkRoutes } from '../circle/personal-link-routes.ts'
 import { type HistoryRoutesOptions, historyRoutes } from '../history/history-routes.ts'
 import { InOrder } from '../lib/in-order.ts'
@@ -87,6 +88,7 @@ export function createApp(options: AppOptions): Hono<DeviceEnv> {
   app.route('/', circleRoutes(house))
   app.route('/', joinRoutes(house))
   app.route('/', knockRoutes(house))
+  app.route('/', memberRoutes(house))
   app.route('/', personalLinkRoutes(house))
   app.route('/', meetingRoutes(house))
   app.route('/', historyRoutes(house))

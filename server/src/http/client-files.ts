@@ -30,6 +30,10 @@ const PRESSED: ReadonlySet<string> = new Set(['.png', '.jpg', '.woff2', '.ico'])
 const BY_CONTENT = /^\/assets\//
 /** What is asked for by a page's own address rather than as a file. */
 const PAGE = /^\/(?!api\/|sync\/|assets\/)[^.]*$/
+/** The way in is a page of its own: '/j', '/j/', '/j/TFK493'. */
+const WAY_IN = /^\/j(\/|$)/
+/** What says which files are the newest is asked for each time, like the pages. */
+const ASKED_EACH_TIME: ReadonlySet<string> = new Set(['/sw.js'])
 
 type Encoding = 'br' | 'gzip' | 'identity'
 
@@ -39,8 +43,9 @@ interface Kept {
 }
 
 /**
- * The built client. Each file is pressed once, when it is first asked for, and kept; a build made
- * while the server runs is noticed. Every page is `index.html`: the client knows the addresses.
+ * The built client. A build presses what it can; else each file is pressed once, when it is first
+ * asked for, and kept; a build made while the server runs is noticed. The way in is `join.html`, every
+ * other page `index.html`: the client knows the addresses.
  */
 export function clientFiles(dir: string): MiddlewareHandler {
   const root = resolve(dir)
@@ -89,18 +94,10 @@ export function clientFiles(dir: string): MiddlewareHandler {
   return async (c, next) => {
     if (c.req.method !== 'GET' && c.req.method !== 'HEAD') return next()
     const { path } = c.req
-    const asset = BY_CONTENT.test(path)
-    const file =
-      path === '/'
-        ? undefined
-        : await serve(
-            c,
-            path,
-            asset ? 'public, max-age=31536000, immutable' : 'public, max-age=3600',
-          )
+    const file = path === '/' ? undefined : await serve(c, path, keepingOf(path))
     if (file) return file
     if (!PAGE.test(path)) return next()
-    const page = await serve(c, '/index.html', 'no-cache')
+    const page = await serve(c, WAY_IN.test(path) ? '/join.html' : '/index.html', 'no-cache')
     if (page) return page
     return problem(c, 404, {
       code: 'client-not-built',
@@ -108,6 +105,11 @@ export function clientFiles(dir: string): MiddlewareHandler {
       detail: 'Run `npm start`, or `pnpm build` and start the server again. The API is open.',
     })
   }
+}
+
+function keepingOf(path: string): string {
+  if (BY_CONTENT.test(path)) return 'public, max-age=31536000, immutable'
+  return ASKED_EACH_TIME.has(path) ? 'no-cache' : 'public, max-age=3600'
 }
 
 function encodingFor(accepts: string | undefined): Encoding {
@@ -121,6 +123,8 @@ function encodingFor(accepts: string | undefined): Encoding {
 }
 
 async function press(file: string, encoding: Encoding): Promise<Uint8Array<ArrayBuffer>> {
+  const pressed = encoding === 'br' ? await pressedByBuild(file) : undefined
+  if (pressed) return new Uint8Array(pressed)
   const plain = await readFile(file)
   switch (encoding) {
     case 'br':
@@ -136,5 +140,15 @@ async function press(file: string, encoding: Encoding): Promise<Uint8Array<Array
       return new Uint8Array(await zip(plain, { level: 9 }))
     case 'identity':
       return new Uint8Array(plain)
+  }
+}
+
+/** A build may be under way: what it pressed before is not what the file holds now. */
+async function pressedByBuild(file: string): Promise<Buffer | undefined> {
+  try {
+    const [plain, pressed] = await Promise.all([stat(file), stat(`${file}.br`)])
+    return pressed.mtimeMs >= plain.mtimeMs ? await readFile(`${file}.br`) : undefined
+  } catch {
+    return undefined
   }
 }

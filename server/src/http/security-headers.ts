@@ -36,7 +36,8 @@ export function securityHeaders(publicUrl: string | undefined): MiddlewareHandle
     headers.set('x-frame-options', 'DENY')
     headers.set('cross-origin-opener-policy', 'same-origin')
     headers.set('cross-origin-resource-policy', 'same-origin')
-    headers.set('permissions-policy', 'camera=(), geolocation=(), microphone=(), payment=()')
+    // The microphone is for the agreement said aloud on a walk; the browser asks its owner first.
+    headers.set('permissions-policy', 'camera=(), geolocation=(), microphone=(self), payment=()')
     if (isHttps) headers.set('strict-transport-security', 'max-age=31536000')
   }
 }

@@ -1,5 +1,5 @@
 import type { Note } from '@kring/shared/board/board-doc'
-import { notesOf, readNote } from '@kring/shared/board/board-doc'
+import { notesOf, OWN_NOTES, readNote } from '@kring/shared/board/board-doc'
 import type { Change } from '@kring/shared/board/read-update'
 import type { MemberId, NoteId } from '@kring/shared/lib/id'
 import type { Refusal } from '@kring/shared/refusal/refusal'
@@ -11,9 +11,11 @@ const NOTES = 300
 const MOST_BYTES = 2_000_000
 
 /**
- * What one member keeps face down in one meeting. Nobody else can open it.
+ * What one member keeps face down in one meeting, and what they note for themselves. Nobody else
+ * can open it.
  *
  * - [F1] Only notes, only in the member's own name; of any kind, at any time.
+ * - [F2] Beside them one text of their own, at any time. It is never turned over.
  */
 export class DraftRoom extends DocumentRoom {
   protected override readonly mostBytes = MOST_BYTES
@@ -67,6 +69,7 @@ export class DraftRoom extends DocumentRoom {
     const own = changes.every(
       (change) =>
         change.what === 'hidden' ||
+        (change.what === 'sheet' && change.sheet === OWN_NOTES) ||
         (change.what === 'note' &&
           (change.act === 'remove' ? change.was : change.is).by === member),
     )

@@ -2,6 +2,7 @@ import {
   createMark,
   createNote,
   notesOf,
+  OWN_NOTES,
   placesOf,
   sheetOf,
   strokesOf,
@@ -462,6 +463,24 @@ describe('[R9] a reveal', () => {
     expect(await intruder.addNote(idea)).toMatchObject({ why: { code: 'not-of-this-circle' } })
     const own = new Peer(draft, BRAM)
     expect(await own.addNote({ ...idea, by: AMINA })).toMatchObject({
+      why: { code: 'not-the-author' },
+    })
+  })
+
+  test('[F2] one text of their own, which no reveal turns over and the board never takes', async () => {
+    const note = (doc: Y.Doc) => writeText(sheetOf(doc, OWN_NOTES, TURN), 'He looks away.')
+    const draft = await roomsOn(log).draft(MEETING, BRAM)
+    const own = new Peer(draft, BRAM)
+    expect(await own.write(note)).toEqual({ type: 'stored' })
+    expect(await new Peer(draft, AMINA).write(note)).toMatchObject({
+      why: { code: 'not-of-this-circle' },
+    })
+    expect(await own.write((doc) => writeText(sheetOf(doc, 'problem', TURN), 'x'))).toMatchObject({
+      why: { code: 'not-the-author' },
+    })
+    await lead(room, { type: 'reveal' })
+    expect((await room.board()).sheet(OWN_NOTES, TURN)).toBe('')
+    expect(await new Peer(room, SASKIA).write(note)).toMatchObject({
       why: { code: 'not-the-author' },
     })
   })

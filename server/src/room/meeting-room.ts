@@ -73,7 +73,11 @@ export class MeetingRoom extends DocumentRoom {
     super(`meeting:${id}`, options)
     this.id = id
     this.#options = options
-    this.#presence = new Presence({ now: options.clock, isSilent: () => this.#isSilent() })
+    this.#presence = new Presence({
+      now: options.clock,
+      isSilent: () => this.#isSilent(),
+      leads: (member) => this.#state?.lead === member,
+    })
   }
 
   get state(): MeetingState {
@@ -241,6 +245,10 @@ export class MeetingRoom extends DocumentRoom {
     const seated = [...this.sessions].filter((session) => !stages.has(session))
     const here = new Set(seated.map(({ member }) => member))
     for (const [member, at] of this.#lastSeen) if (at >= since) here.add(member)
+    const together = this.#presence.together()
+    for (const { id, part } of this.state.members) {
+      if (part === 'member' && together.has(id)) here.add(id)
+    }
     return [...here]
   }
 

@@ -15,7 +15,7 @@ const bytes = (frame: Uint8Array) => {
   return decoding.readVarUint8Array(decoder)
 }
 const payload = (...entries: PresenceEntry[]) => bytes(presenceFrame(entries))
-const LOUD = { now: () => 1_000, isSilent: () => false }
+const LOUD = { now: () => 1_000, isSilent: () => false, leads: () => false }
 type Told = readonly PresenceNews[] | 'malformed'
 const entries = (told: Told) => (told === 'malformed' ? [] : told.map(({ entry }) => entry))
 const read = (told: Told) =>
@@ -99,7 +99,7 @@ test('[N1] nor when it is the same member on another device, nor after who said 
 
 test('[N5] in silent writing nobody sees who writes or where, but how many notes lie face down', () => {
   let silent = true
-  const presence = new Presence({ now: () => 1_000, isSilent: () => silent })
+  const presence = new Presence({ ...LOUD, isSilent: () => silent })
   const said = {
     device: 'phone',
     pointer: { x: 1, y: 2 },
@@ -128,4 +128,24 @@ test('[N6] nobody is told of themselves', () => {
   expect(presence.again().map(({ from }) => from)).toEqual([bram])
   expect(decodePresence(bytes(presence.allBut(bram)))).toEqual([])
   expect(readAll(presence)).toHaveLength(1)
+})
+
+test('[N7] who sits together at one screen is said by the device of who leads, and by no other', () => {
+  let lead = BRAM
+  const presence = new Presence({ ...LOUD, leads: (member) => member === lead })
+  const state = JSON.stringify({ together: [AMINA, 7] })
+  const bram = presence.hear(sessionOf(BRAM), 'Bram', payload({ client: 7, clock: 1, state }))
+  expect(read(bram)).toEqual([[7, { user: { id: BRAM, name: 'Bram' }, together: [AMINA, 7] }]])
+  expect([...presence.together()]).toEqual([AMINA])
+  const amina = presence.hear(sessionOf(AMINA), 'Amina', payload({ client: 8, clock: 1, state }))
+  expect(read(amina)).toEqual([[8, { user: { id: AMINA, name: 'Amina' } }]])
+  lead = AMINA
+  expect([...presence.together()]).toEqual([])
+})
+
+test('[N7] a list of seats that is none seats nobody', () => {
+  const presence = new Presence({ ...LOUD, leads: () => true })
+  const state = JSON.stringify({ together: 'everyone' })
+  presence.hear(sessionOf(BRAM), 'Bram', payload({ client: 7, clock: 1, state }))
+  expect([...presence.together()]).toEqual([])
 })

@@ -27,7 +27,10 @@ interface Present {
 interface Said {
   readonly user: { readonly id: MemberId; readonly name: string }
   readonly device?: unknown
+  readonly joins?: unknown
+  readonly came?: unknown
   readonly faceDown?: unknown
+  readonly together?: unknown
 }
 
 export interface PresenceOptions {
@@ -35,6 +38,8 @@ export interface PresenceOptions {
   readonly now: () => number
   /** Whether the open phase is one of silent writing: then nobody sees who writes, or where. */
   readonly isSilent: () => boolean
+  /** Whether this member leads the meeting. */
+  readonly leads: (member: MemberId) => boolean
 }
 
 /**
@@ -45,10 +50,11 @@ export interface PresenceOptions {
  * - [N3] The clocks sent out are the server's own and only rise, also over a restart, so that who
  *   comes back is seen at once.
  * - [N4] When a connection ends, its ids go.
+ * - [N7] Who sits together at one screen is said by the device of who leads, and by no other.
  * - [N6] Nobody is told of themselves: y-websocket's client would take our clock for its own, and
  *   speak no more.
- * - [N5] In silent writing the others see who is here and how many notes lie face down, and no
- *   pointer, nor who writes.
+ * - [N5] In silent writing the others see who is here, how, and how many notes lie face down,
+ *   and no pointer, nor who writes.
  */
 export class Presence {
   readonly #here = new Map<number, Present>()
@@ -69,7 +75,7 @@ export class Presence {
       const known = this.#here.get(client)
       if (known && !isNews(known, session, clock)) continue
       if (!known && this.#idsOf(session) >= IDS_PER_SESSION) continue
-      const said = stamp(state, session.member, name)
+      const said = stamp(state, session.member, name, this.#options)
       if (said === 'malformed') return said
       if (said === undefined) {
         if (known) news.push(this.#gone(client))
@@ -111,6 +117,16 @@ export class Presence {
     return stages
   }
 
+  /** [N7] The members who sit together at the screen of who leads. */
+  together(): ReadonlySet<string> {
+    const members = new Set<string>()
+    for (const { session, said } of this.#here.values()) {
+      if (!this.#options.leads(session.member) || !Array.isArray(said.together)) continue
+      for (const member of said.together) if (typeof member === 'string') members.add(member)
+    }
+    return members
+  }
+
   /** Everyone else who is here. */
   allBut(session: Session): Uint8Array {
     const others = [...this.#here].filter(([, present]) => present.session !== session)
@@ -123,8 +139,9 @@ export class Presence {
   }
 
   #entryOf(client: number, { said, clock }: Present): PresenceEntry {
-    const { user, device, faceDown } = said
-    const shown = this.#options.isSilent() ? { user, device, faceDown } : said
+    const { user, device, joins, came, faceDown, together } = said
+    const seat = { user, device, joins, came, faceDown, together }
+    const shown = this.#options.isSilent() ? seat : said
     return { client, clock, state: JSON.stringify(shown) }
   }
 
@@ -147,14 +164,21 @@ function isNews(known: Present, session: Session, clock: number): boolean {
   return mine && clock > known.heard
 }
 
-/** [N2] What a client says of itself, with who it is; undefined when it says that it leaves. */
-function stamp(state: string, member: MemberId, name: string): Said | undefined | 'malformed' {
+/** [N2] [N7] What a client says of itself, with who it is; undefined when it says that it leaves. */
+function stamp(
+  state: string,
+  member: MemberId,
+  name: string,
+  { leads }: Pick<PresenceOptions, 'leads'>,
+): Said | undefined | 'malformed' {
   if (state.length > STATE_LENGTH) return 'malformed'
   try {
     const said: unknown = JSON.parse(state)
     if (said === null) return undefined
     if (typeof said !== 'object' || Array.isArray(said)) return 'malformed'
-    return { ...said, user: { id: member, name } }
+    const { together, ...own }: { readonly together?: unknown } = said
+    const seats = together === undefined || !leads(member) ? {} : { together }
+    return { ...own, ...seats, user: { id: member, name } }
   } catch {
     return 'malformed'
   }

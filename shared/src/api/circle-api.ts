@@ -52,6 +52,10 @@ export const CreatedCircle = z.object({
 /** `POST /api/join`. `knock` asks the facilitator to let in a member under a name that is taken. */
 export const Join = z.object({ joinCode, name, knock: z.optional(z.boolean()) })
 
+/** `POST /api/circles/:circle/members`: somebody without a device, seated by who opens the door. */
+export const AddMember = z.object({ name })
+export const AddedMember = z.object({ member: asId<MemberId>() })
+
 /** Being in: by code, by a facilitator's yes, or by a personal link. `meeting` is the one to go to. */
 export const Joined = z.object({
   circle: asId<CircleId>(),

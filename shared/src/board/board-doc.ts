@@ -9,7 +9,10 @@ export type Root = (typeof ROOTS)[number]
 
 /** Texts that the case-giver and the facilitator write together, one of each for a turn. */
 export const SHEETS = ['problem', 'objective', 'agreement'] as const
-export type Sheet = (typeof SHEETS)[number]
+/** Beside them, in a document that nobody else opens: what a member notes for themselves. */
+export const OWN_NOTES = 'own-notes'
+export type BoardSheet = (typeof SHEETS)[number]
+export type Sheet = BoardSheet | typeof OWN_NOTES
 
 /**
  * A document with its roots in place. They are asked for before anything is read from an update:
@@ -49,7 +52,7 @@ export function sheetOf(doc: Y.Doc, sheet: Sheet, turn: ItemId): Y.XmlFragment {
 export function parseSheetName(
   name: string,
 ): { readonly sheet: Sheet; readonly turn: ItemId } | undefined {
-  const sheet = SHEETS.find((one) => name.startsWith(`${one}:`))
+  const sheet = [...SHEETS, OWN_NOTES].find((one): one is Sheet => name.startsWith(`${one}:`))
   const turn = sheet && name.slice(sheet.length + 1)
   return sheet && isShortText(turn) ? { sheet, turn: turn as ItemId } : undefined
 }
@@ -86,6 +89,18 @@ export interface Stroke {
   readonly turn: ItemId
   /** x, y, pressure (0 to 1), and so on, in board units. */
   readonly points: readonly number[]
+}
+
+/**
+ * A stroke where it lies. Its points are fixed once drawn; where it was moved to is a place of its
+ * own beside them, told as how far it lies from where it was drawn.
+ */
+export function strokeAt(stroke: Stroke, by: Place | undefined): Stroke {
+  if (!by || (by.x === 0 && by.y === 0)) return stroke
+  const points = stroke.points.map((value, at) =>
+    at % 3 === 0 ? value + by.x : at % 3 === 1 ? value + by.y : value,
+  )
+  return { ...stroke, points }
 }
 
 /** Numbers in one stroke: 2,000 points. */

@@ -77,7 +77,7 @@ const act = fc.oneof(
     scribe: fc.constantFrom(undefined, undefined, anna, dirk),
   }),
   fc.record({
-    do: fc.constantFrom('edit' as const, 'remove' as const, 'move' as const),
+    do: fc.constantFrom('edit' as const, 'remove' as const, 'move' as const, 'shift' as const),
     nth: fc.nat(9),
   }),
   fc.record({ do: fc.constant('draw' as const), key: fc.nat(40) }),
@@ -157,6 +157,12 @@ function perform(
     case 'move':
       if (nth) copy.getMap('places').set(nth, { x: index, y: one.nth })
       return
+    case 'shift': {
+      const drawn = [...copy.getMap('strokes').keys()].sort()
+      const stroke = drawn[one.nth % Math.max(1, drawn.length)]
+      if (stroke) copy.getMap('places').set(stroke, { x: index, y: one.nth })
+      return
+    }
     case 'draw':
       copy
         .getMap('strokes')

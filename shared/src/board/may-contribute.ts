@@ -11,7 +11,7 @@ import {
 import { seatOf, seatsOf } from '../meeting/seat-of.ts'
 import type { NoteKind } from '../note/kind.ts'
 import { ADMITTED, type Refusal, refused, type Verdict } from '../refusal/refusal.ts'
-import type { Sheet } from './board-doc.ts'
+import { OWN_NOTES, type Sheet } from './board-doc.ts'
 import type { Change } from './read-update.ts'
 
 /** One thing done to one note. */
@@ -77,6 +77,7 @@ export function mayArrange(
  * - [B6] Problem and objective are one sheet in two parts: the case-giver and who leads write in
  *   both while the phase admits either from the case-giver. The agreement likewise, while it
  *   admits agreements.
+ * - [B9] What a member notes for themselves never lies in the document of all.
  */
 export function mayWriteSheet(
   sheet: Sheet,
@@ -84,6 +85,7 @@ export function mayWriteSheet(
   state: MeetingState,
   actor: MemberId,
 ): Verdict {
+  if (sheet === OWN_NOTES) return refused({ code: 'not-the-author' })
   const open = openTo(state, actor)
   if (open.type === 'refused') return open
   if (turn !== open.item.id || open.item.type !== 'turn')

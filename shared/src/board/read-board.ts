@@ -13,6 +13,7 @@ import {
   readStroke,
   type Stroke,
   sheetName,
+  strokeAt,
 } from './board-doc.ts'
 import { plainText } from './note-text.ts'
 
@@ -25,6 +26,7 @@ export interface BoardView {
   /** In the order they were said. */
   readonly notes: readonly PlacedNote[]
   readonly links: readonly Link[]
+  /** Where they lie: a stroke that was moved has its points there. */
   readonly strokes: readonly Stroke[]
 }
 
@@ -41,7 +43,10 @@ export function readBoard(doc: Y.Doc): BoardView {
   return {
     notes,
     links: marks(linksOf(doc), readLink),
-    strokes: marks(doc.getMap('strokes'), readStroke),
+    strokes: marks(doc.getMap('strokes'), (id, value) => {
+      const stroke = readStroke(id, value)
+      return stroke && strokeAt(stroke, readPlace(places.get(id)))
+    }),
   }
 }
 

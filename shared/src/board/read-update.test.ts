@@ -60,7 +60,31 @@ describe('what a lawful update says', () => {
   test('moving a note names the note and its turn', () => {
     expect(
       changesOf(boardWithNote(), (copy) => copy.getMap('places').set('n1', { x: 1, y: -2 })),
-    ).toEqual([{ what: 'place', note: 'n1', turn: turn1 }])
+    ).toEqual([{ what: 'place', id: 'n1', turn: turn1 }])
+  })
+
+  const drawnIn = (turn: typeof turn1) => {
+    const board = boardWithNote()
+    board.getMap('strokes').set('s1', createMark({ by: ben, turn, points }))
+    return board
+  }
+  const lay = (id: string) => (copy: Y.Doc) => copy.getMap('places').set(id, { x: 1, y: -2 })
+
+  test('moving a stroke names the stroke and its turn', () => {
+    const moved = { what: 'place', id: 's1' }
+    expect(changesOf(drawnIn(turn1), lay('s1'))).toEqual([{ ...moved, turn: turn1 }])
+    expect(changesOf(drawnIn(turn2), lay('s1'))).toEqual([{ ...moved, turn: turn2 }])
+  })
+
+  test('a stroke that is gone by now may still be moved: nobody sees it', () => {
+    const board = drawnIn(turn1)
+    const copy = copyOf(board, 9)
+    board.getMap('strokes').delete('s1')
+    const moved = read(
+      board,
+      updateOf(copy, () => lay('s1')(copy)),
+    )
+    expect(moved).toMatchObject({ type: 'read', changes: [{ what: 'place', id: 's1' }] })
   })
 
   test('a link and a stroke come and go', () => {
@@ -263,6 +287,13 @@ describe('what no client of ours would send', () => {
       type: 'malformed',
       why: 'not-a-stroke',
     })
+  })
+
+  test('one place for a note and for a stroke of another turn', () => {
+    const board = boardWithNote()
+    board.getMap('strokes').set('n1', createMark({ by: ben, turn: turn2, points }))
+    const move = (copy: Y.Doc) => copy.getMap('places').set('n1', { x: 1, y: 1 })
+    expect(readOf(board, move)).toEqual({ type: 'malformed', why: 'not-a-place' })
   })
 
   test('a link or a stroke that changes', () => {

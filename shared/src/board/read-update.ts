@@ -1,6 +1,6 @@
 import * as decoding from 'lib0/decoding'
 import * as Y from 'yjs'
-import type { ItemId, NoteId } from '../lib/id.ts'
+import type { ItemId } from '../lib/id.ts'
 import {
   type Link,
   type Note,
@@ -23,7 +23,8 @@ export type Change =
   | { readonly what: 'note'; readonly act: 'add'; readonly is: Note }
   | { readonly what: 'note'; readonly act: 'edit'; readonly was: Note; readonly is: Note }
   | { readonly what: 'note'; readonly act: 'remove'; readonly was: Note }
-  | { readonly what: 'place'; readonly note: NoteId; readonly turn: ItemId | undefined }
+  /** A note or a stroke lies elsewhere; `turn` is whose board it lies on, where that is known. */
+  | { readonly what: 'place'; readonly id: string; readonly turn: ItemId | undefined }
   | { readonly what: 'link'; readonly act: 'add'; readonly is: Link }
   | { readonly what: 'link'; readonly act: 'remove'; readonly was: Link }
   | { readonly what: 'stroke'; readonly act: 'add'; readonly is: Stroke }
@@ -241,12 +242,20 @@ function noteChange(board: Y.Doc, trial: Y.Doc, key: string): Found {
 
 function placeChange(board: Y.Doc, trial: Y.Doc, key: string): Found {
   const value = valueAt(trial.getMap('places'), key)
-  const note =
-    readNote(key, trial.getMap('notes').get(key)) ?? readNote(key, board.getMap('notes').get(key))
-  if (value === undefined) return { what: 'place', note: key as NoteId, turn: note?.turn }
+  const placed = [
+    readNote(key, valueAt(trial.getMap('notes'), key)) ??
+      readNote(key, valueAt(board.getMap('notes'), key)),
+    readStroke(key, valueAt(trial.getMap('strokes'), key)) ??
+      readStroke(key, valueAt(board.getMap('strokes'), key)),
+  ].filter((one) => one !== undefined)
+  const [first, second] = placed
+  // One place for two things would move both: also the one of a turn that is closed.
+  if (second && first?.turn !== second.turn) return 'not-a-place'
+  const change = { what: 'place', id: key, turn: first?.turn } as const
+  if (value === undefined) return change
   if (!readPlace(value)) return 'not-a-place'
-  if (!note && !trial.getMap('notes')._map.has(key)) return 'place-of-nothing'
-  return { what: 'place', note: key as NoteId, turn: note?.turn }
+  const wasHere = (['notes', 'strokes'] as const).some((root) => trial.getMap(root)._map.has(key))
+  return first || wasHere ? change : 'place-of-nothing'
 }
 
 /** A link joins two notes of its turn. A note that is gone by now may still be named. */

@@ -1,5 +1,5 @@
 import type { PastBoard } from '../api/history-api.ts'
-import { type Place, SHEETS, type Sheet } from '../board/board-doc.ts'
+import { type BoardSheet, type Place, SHEETS } from '../board/board-doc.ts'
 import type { BoardView } from '../board/read-board.ts'
 
 type Seen = PastBoard['board']
@@ -14,7 +14,7 @@ export interface Frame {
   readonly links: readonly string[]
   readonly strokes: readonly string[]
   /** Those of the open item that had been begun. */
-  readonly sheets: readonly Sheet[]
+  readonly sheets: readonly BoardSheet[]
 }
 
 export function frameOf({ notes, links, strokes }: BoardView, sheets: PastBoard['sheets']): Frame {

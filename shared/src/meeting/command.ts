@@ -2,10 +2,7 @@ import * as z from 'zod/mini'
 import { OUTCOMES } from '../agreement/agreement.ts'
 import type { AgreementId, ItemId, MemberId, NoteId } from '../lib/id.ts'
 import { RATINGS } from '../note/rating.ts'
-
-/** Signs in one line of a form, and in a text of several lines. */
-export const LINE_LENGTH = 200
-export const TEXT_LENGTH = 2_000
+import { LINE_LENGTH, TEXT_LENGTH } from './text-length.ts'
 
 /** How far from the middle of the board all can be brought to look, in its pixels. */
 const FARTHEST = 1_000_000
@@ -76,7 +73,12 @@ export const Command = z.discriminatedUnion('type', [
     text: spokenText,
     for: z.optional(id<MemberId>()),
   }),
-  z.strictObject({ type: z.literal('note.keep'), note: id<NoteId>(), keep: z.enum(['yes', 'no']) }),
+  z.strictObject({
+    type: z.literal('note.keep'),
+    note: id<NoteId>(),
+    keep: z.enum(['yes', 'no']),
+    for: z.optional(id<MemberId>()),
+  }),
   z.strictObject({
     type: z.literal('note.rate'),
     note: id<NoteId>(),

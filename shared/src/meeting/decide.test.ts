@@ -284,12 +284,16 @@ test('a reveal turns over notes in a turn, and in a phase outside one that is wr
   expect(types(walkTo(start(executive), 'mission'))).toEqual(['notes.revealed'])
 })
 
-test('what stays with me is marked by the case-giver alone', () => {
+test('[C14] what stays with the case-giver they mark themselves, or who leads as their scribe', () => {
   const keep = { type: 'note.keep', note: 'n1' as NoteId, keep: 'yes' } as const
   expect(refusalOf(bens, cleo, keep)).toBe('not-the-case-giver')
   const kept = run(bens, [[ben, keep]])
   expect(turnsIn(kept)[0]?.kept).toEqual(['n1'])
   expect(turnsIn(run(kept, [[ben, { ...keep, keep: 'no' }]]))[0]?.kept).toEqual([])
+  expect(turnsIn(run(bens, [[anna, { ...keep, for: ben }]]))[0]?.kept).toEqual(['n1'])
+  expect(refusalOf(bens, anna, keep)).toBe('not-the-case-giver')
+  expect(refusalOf(bens, anna, { ...keep, for: cleo })).toBe('not-the-case-giver')
+  expect(refusalOf(bens, cleo, { ...keep, for: ben })).toBe('not-the-facilitator')
 })
 
 test('[G1] a meeting with agreements due tells of them before its first turn', () => {

@@ -7,6 +7,7 @@ import { type Refusal, refused } from '../refusal/refusal.ts'
 import { mayUse } from './admits.ts'
 import { type AgendaItem, agendaOf, isBegun, phasesIn } from './agenda.ts'
 import type { Command } from './command.ts'
+import { mayMoveOn } from './may-move-on.ts'
 import type { MeetingEvent } from './meeting-event.ts'
 import {
   type MeetingState,
@@ -79,7 +80,7 @@ const AFTER_CLOSE: ReadonlySet<Command['type']> = new Set(['record.allow'])
  * at any time. A command that changes nothing any more is decided with no events. The rules:
  *
  * - [C1] Who is not of the circle gets nothing; observers only read.
- * - [C2] Only who leads moves the meeting.
+ * - [C2] Only who leads moves the meeting, but for [C13].
  * - [C3] Before the start only the start and what prepares it; after the close only the
  *   case-giver's yes to the record.
  * - [C4] At most as many turns as the method says; where every member has a turn, one each.
@@ -95,6 +96,8 @@ const AFTER_CLOSE: ReadonlySet<Command['type']> = new Set(['record.allow'])
  *   leads. A clock that is started again ends the balcony pause.
  * - [C12] The case-giver alone says how much a note touches them, or who leads as their scribe, in
  *   a phase that admits a rating from the case-giver.
+ * - [C14] What stays with the case-giver they mark themselves, or who leads as their scribe.
+ * - [C13] Where nobody only leads, who brings the open case may open its next phase too.
  */
 export function decide(state: MeetingState, command: Command, about: Circumstances): Decision {
   const { actor } = about
@@ -108,7 +111,8 @@ export function decide(state: MeetingState, command: Command, about: Circumstanc
     return no({ code: 'meeting-closed' })
   }
   const leads = state.lead === actor
-  if (LEAD_ONLY.has(command.type) && !leads) return no({ code: 'not-the-facilitator' })
+  const moves = leads || (command.type === 'phase.next' && mayMoveOn(state, actor))
+  if (LEAD_ONLY.has(command.type) && !moves) return no({ code: 'not-the-facilitator' })
   if ('for' in command && command.for !== undefined && command.for !== actor) {
     if (!leads) return no({ code: 'not-the-facilitator' })
     if (memberOf(state, command.for)?.part !== 'member') return no({ code: 'no-such-member' })
@@ -200,7 +204,7 @@ export function decide(state: MeetingState, command: Command, about: Circumstanc
     case 'note.keep': {
       const turn = openTurn(state)
       if (!turn) return no({ code: 'no-turn-open' })
-      if (turn.caseGiver !== actor) return no({ code: 'not-the-case-giver' })
+      if (turn.caseGiver !== (command.for ?? actor)) return no({ code: 'not-the-case-giver' })
       const kept = turn.kept.includes(command.note)
       if (kept === (command.keep === 'yes')) return decided()
       return decided({

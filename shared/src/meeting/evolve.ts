@@ -43,7 +43,9 @@ function planned(event: Extract<Happened, { type: 'meeting.planned' }>): Meeting
     balcony: null,
     spotlight: null,
     gathered: null,
+    begun: {},
     spoken: {},
+    spokenBefore: {},
     knocks: [],
     letIn: [],
   }
@@ -226,11 +228,16 @@ function phaseOpened(
   state: MeetingState,
   event: Extract<Happened, { type: 'phase.opened' }>,
 ): Change {
+  const spoken = speakerBecomes(state, null, event.at)
+  const item = state.agenda.find(({ id }) => id === event.item)
+  const phase = item && phasesIn(item)[event.phase]
   return {
-    ...speakerBecomes(state, null, event.at),
+    ...spoken,
     ...NOTHING_SHOWN,
     heard: [],
     passed: [],
+    begun: phase ? { ...state.begun, [`${event.item}/${phase.id}`]: event.at } : state.begun,
+    spokenBefore: spoken.spoken ?? state.spoken,
     progress: {
       type: 'running',
       item: event.item,

@@ -253,7 +253,11 @@ function onlyWhoLeadsMoves({ before, state, actor, command }: Moment): void {
     command.answer === 'no' &&
     openTurn(before)?.caseGiver === actor &&
     openPhase(before)?.manner.includes('consent')
-  always(declined === true, `(i) ${actor} moved the meeting by ${command.type}`)
+  const ownTime =
+    command.type === 'phase.next' &&
+    before.method.lead === 'timekeeper' &&
+    openTurn(before)?.caseGiver === actor
+  always(declined === true || ownTime, `(i) ${actor} moved the meeting by ${command.type}`)
 }
 
 /** What each member sees never fails, and a stranger sees nothing. */

@@ -106,8 +106,12 @@ export interface MeetingState {
   /** The note that all are shown just now. */
   readonly spotlight: { readonly item: ItemId; readonly note: NoteId } | null
   readonly gathered: Gathering | null
+  /** When each phase was last opened, by `item/phase`. */
+  readonly begun: { readonly [place: string]: number }
   /** Milliseconds each member has held the word, by member id. */
   readonly spoken: { readonly [member: string]: number }
+  /** The same, as it was when the open phase began: what is beyond it was said in this phase. */
+  readonly spokenBefore: { readonly [member: string]: number }
   readonly knocks: readonly Knock[]
   readonly letIn: readonly LetIn[]
 }

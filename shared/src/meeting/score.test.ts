@@ -54,10 +54,10 @@ const opened = [
   [30, { type: 'phase.next' }],
 ] as const
 
-function turnScore(state: MeetingState, minutes: number, seen = {}) {
+function turnScore(state: MeetingState, minutes: number) {
   const turn = openTurn(state)
   if (!turn) throw new Error('no turn is open')
-  return scoreOfTurn(state, turn, { now: noon + minutes * minute, seen })
+  return scoreOfTurn(state, turn, { now: noon + minutes * minute })
 }
 
 test('a turn: what is done, what is now, what comes and when', () => {
@@ -97,11 +97,35 @@ test('[T2] the gate stands where advice opens, and nowhere else', () => {
   expect(run.steps.filter(({ of }) => of.gate).map(({ id }) => id)).toEqual(['ideas'])
 })
 
-test('what lies behind shows a clock only where it was seen to begin', () => {
+test('what lies behind began when it was opened, and is as wide as it was long', () => {
+  const late = [[0, { type: 'meeting.start' }], opened[1], [38, { type: 'phase.next' }]] as const
+  expect(turnScore(meetingAfter(...opened), 35).steps[0]).toMatchObject({
+    startsAt: noon + 25 * minute,
+    minutes: 5,
+  })
+  expect(turnScore(meetingAfter(...late), 40).steps[0]).toMatchObject({ minutes: 13 })
+})
+
+test('[T3] what an overrun takes is asked of the last free minutes, never of those that are kept', () => {
   const state = meetingAfter(...opened)
-  expect(turnScore(state, 35).steps[0]?.startsAt).toBeUndefined()
-  const seen = { 'turn-1/bring': noon + 25 * minute }
-  expect(turnScore(state, 35, seen).steps[0]?.startsAt).toBe(noon + 25 * minute)
+  expect(turnScore(state, 40.5).overrun).toBeUndefined()
+  expect(turnScore(state, 44).overrun).toEqual({ ms: 4 * minute, from: 'ideas' })
+  const more = meetingAfter(...opened, [31, { type: 'phase.extend', minutes: 2 }])
+  expect(turnScore(more, 35).overrun).toEqual({ ms: 2 * minute, from: 'ideas' })
+  const kept = turnScore(state, 35).steps.filter(({ hold }) => hold === 'kept')
+  expect(kept.map(({ id }) => id)).toEqual(['agree'])
+})
+
+test('[T3] where only kept minutes are left, nothing gives and the end moves', () => {
+  const agreeing = meetingAfter(
+    ...opened,
+    ...Array.from({ length: 5 }, (_, at) => [40 + at, { type: 'phase.next' }] as const),
+  )
+  const before = turnScore(agreeing, 45)
+  expect(before.steps.find(({ state: is }) => is === 'now')?.id).toBe('agree')
+  const after = turnScore(agreeing, 55)
+  expect(after.overrun).toMatchObject({ from: undefined })
+  expect(after.endsAt).toBeGreaterThan(before.endsAt)
 })
 
 test('a meeting: its items from the open one on', () => {

@@ -1,4 +1,4 @@
-import { advises } from '../method/method.ts'
+import { advises, type Phase } from '../method/method.ts'
 import type { AgendaItem, Turn } from './agenda.ts'
 import { phasesIn } from './agenda.ts'
 import type { MeetingState } from './meeting-state.ts'
@@ -12,11 +12,20 @@ export interface ScoreStep<Of> {
   readonly id: string
   readonly of: Of
   readonly state: 'done' | 'now' | 'next'
-  /** How wide it is: as planned, and for the present one as it will have been. */
+  /** How wide it is: what it took, what the present one will have taken, what the rest is planned for. */
   readonly minutes: number
-  /** When it begins; for what lies behind, undefined where this reader did not see it begin. */
+  /** When it begins, or began; undefined for what lies behind and was never opened. */
   readonly startsAt: number | undefined
   readonly endsAt: number | undefined
+  /** `kept`: an overrun earlier does not eat these minutes. */
+  readonly hold: 'free' | 'kept'
+}
+
+/** The present step takes longer than was planned. */
+export interface Overrun {
+  readonly ms: number
+  /** The step to come that would give the time back; without one only kept minutes are left. */
+  readonly from: string | undefined
 }
 
 /** The run of a case or of a meeting, against the clock. */
@@ -26,14 +35,47 @@ export interface ScoreRun<Of> {
   readonly elapsed: number
   /** When the last step ends, if the rest takes its minutes. */
   readonly endsAt: number
+  readonly overrun: Overrun | undefined
 }
-
-/** When a phase was seen to begin, by `item/phase`. The state itself keeps only the present one. */
-export type SeenStarts = { readonly [place: string]: number }
 
 export interface ScoreOptions {
   readonly now: number
-  readonly seen?: SeenStarts
+}
+
+/** What a step behind took: until the next one of those after it began, or as planned. */
+function tookMinutes(
+  startsAt: number | undefined,
+  after: readonly (number | undefined)[],
+  planned: number,
+): number {
+  if (startsAt === undefined) return planned
+  const endedAt = after.find((begun) => begun !== undefined && begun > startsAt)
+  return endedAt === undefined ? planned : Math.max((endedAt - startsAt) / MINUTE, 0.5)
+}
+
+function holdOf(phases: readonly Phase[]): ScoreStep<unknown>['hold'] {
+  return phases.length > 0 && phases.every(({ manner }) => manner.includes('protected'))
+    ? 'kept'
+    : 'free'
+}
+
+/**
+ * [T3] What a step takes beyond its plan, by running over or by being given more, is the last free
+ * minutes' to give: those of the last step to come that is long enough, else of the longest. Kept
+ * minutes are never asked for.
+ */
+function overrunOf(
+  steps: readonly ScoreStep<unknown>[],
+  plannedMinutes: number,
+): Overrun | undefined {
+  const now = steps.find(({ state }) => state === 'now')
+  const ms = now ? Math.round(now.minutes * MINUTE - plannedMinutes * MINUTE) : 0
+  if (ms < MINUTE) return undefined
+  const free = steps.filter(({ state, hold }) => state === 'next' && hold === 'free')
+  const giver =
+    free.findLast(({ minutes }) => minutes * MINUTE > ms) ??
+    free.toSorted((one, other) => other.minutes - one.minutes)[0]
+  return { ms, from: giver?.id }
 }
 
 function minutesOfItem(item: AgendaItem): number {
@@ -54,44 +96,43 @@ function share(from: number, to: number, now: number): number {
  *
  * - [T1] What is over time grows, and the rest shifts: the steps to come begin where it ends.
  * - [T2] Where advice opens is a step that advises after none before it did.
+ * - [T3] See `overrunOf`.
  */
 export function scoreOfTurn(
   state: MeetingState,
   turn: Turn,
-  { now, seen = {} }: ScoreOptions,
+  { now }: ScoreOptions,
 ): ScoreRun<{ readonly phase: Turn['phases'][number]; readonly gate: boolean }> {
   const { progress } = state
   const here = progress.type === 'running' && progress.item === turn.id && turn.status === 'open'
   const at = here ? progress.phase : turn.status === 'closed' ? turn.phases.length : -1
   const gate = turn.phases.findIndex(advises)
+  const begun = turn.phases.map(({ id }) => state.begun[`${turn.id}/${id}`])
   let clock = here ? now + leftNow(state, now) : now
   let elapsed = 0
   const steps = turn.phases.map(
     (phase, index): ScoreStep<{ phase: typeof phase; gate: boolean }> => {
       const of = { phase, gate: index === gate }
+      const hold = holdOf([phase])
       if (index < at) {
-        const startsAt = seen[`${turn.id}/${phase.id}`]
-        return {
-          id: phase.id,
-          of,
-          state: 'done',
-          minutes: phase.minutes,
-          startsAt,
-          endsAt: undefined,
-        }
+        const startsAt = begun[index]
+        const minutes = tookMinutes(startsAt, begun.slice(index + 1), phase.minutes)
+        return { id: phase.id, of, state: 'done', minutes, startsAt, endsAt: undefined, hold }
       }
       if (here && index === at) {
         const startsAt = progress.timer.startedAt
         elapsed = share(startsAt, clock, now)
         const minutes = Math.max((clock - startsAt) / MINUTE, 0.5)
-        return { id: phase.id, of, state: 'now', minutes, startsAt, endsAt: clock }
+        return { id: phase.id, of, state: 'now', minutes, startsAt, endsAt: clock, hold }
       }
       const startsAt = clock
       clock += phase.minutes * MINUTE
-      return { id: phase.id, of, state: 'next', minutes: phase.minutes, startsAt, endsAt: clock }
+      const { id, minutes } = phase
+      return { id, of, state: 'next', minutes, startsAt, endsAt: clock, hold }
     },
   )
-  return { steps, elapsed, endsAt: clock }
+  const overrun = overrunOf(steps, turn.phases[at]?.minutes ?? 0)
+  return { steps, elapsed, endsAt: clock, overrun }
 }
 
 /**
@@ -104,20 +145,21 @@ export function itemsOnTheWay(state: MeetingState): readonly AgendaItem[] {
 }
 
 /** The agenda of the meeting. The steps to come begin where the open item ends. */
-export function scoreOfMeeting(
-  state: MeetingState,
-  { now, seen = {} }: ScoreOptions,
-): ScoreRun<AgendaItem> {
+export function scoreOfMeeting(state: MeetingState, { now }: ScoreOptions): ScoreRun<AgendaItem> {
   const { progress } = state
   const items = itemsOnTheWay(state)
   const open = openItem(state)
   const at = open ? items.findIndex(({ id }) => id === open.id) : -1
   let clock = now
   let elapsed = 0
-  const steps = items.map((item, index): ScoreStep<AgendaItem> => {
+  const starts = items.map((item) => {
     const first = phasesIn(item)[0]
-    const begun = first && seen[`${item.id}/${first.id}`]
+    return first && state.begun[`${item.id}/${first.id}`]
+  })
+  const steps = items.map((item, index): ScoreStep<AgendaItem> => {
+    const begun = starts[index]
     const minutes = minutesOfItem(item)
+    const hold = holdOf(phasesIn(item))
     const isOpen = index === at && item.type !== 'slot' && item.status === 'open'
     if (isOpen && progress.type === 'running') {
       const left = phasesIn(item)
@@ -127,15 +169,19 @@ export function scoreOfMeeting(
       const startsAt = progress.phase === 0 ? progress.timer.startedAt : begun
       elapsed = share(startsAt ?? clock - minutes * MINUTE, clock, now)
       const width = startsAt === undefined ? minutes : Math.max((clock - startsAt) / MINUTE, 0.5)
-      return { id: item.id, of: item, state: 'now', minutes: width, startsAt, endsAt: clock }
+      return { id: item.id, of: item, state: 'now', minutes: width, startsAt, endsAt: clock, hold }
     }
     const isDone = item.type !== 'slot' && (item.status === 'done' || item.status === 'closed')
     if (isDone || index < at || progress.type === 'closed') {
-      return { id: item.id, of: item, state: 'done', minutes, startsAt: begun, endsAt: undefined }
+      const took = tookMinutes(begun, starts.slice(index + 1), minutes)
+      const endsAt = undefined
+      return { id: item.id, of: item, state: 'done', minutes: took, startsAt: begun, endsAt, hold }
     }
     const startsAt = clock
     clock += minutes * MINUTE
-    return { id: item.id, of: item, state: 'next', minutes, startsAt, endsAt: clock }
+    return { id: item.id, of: item, state: 'next', minutes, startsAt, endsAt: clock, hold }
   })
-  return { steps, elapsed, endsAt: clock }
+  const present = items[at]
+  const overrun = overrunOf(steps, present ? minutesOfItem(present) : 0)
+  return { steps, elapsed, endsAt: clock, overrun }
 }

@@ -92,11 +92,14 @@ const words = fc.oneof(
 
 const dealings = fc.oneof(
   fc.record({ type: fc.constant('consent.answer'), answer: fc.constantFrom('yes', 'no') }),
-  fc.record({
-    type: fc.constant('note.keep'),
-    note: fc.constantFrom('n1' as NoteId, 'n2' as NoteId),
-    keep: fc.constantFrom('yes', 'no'),
-  }),
+  fc
+    .record({
+      type: fc.constant('note.keep'),
+      note: fc.constantFrom('n1' as NoteId, 'n2' as NoteId),
+      keep: fc.constantFrom('yes', 'no'),
+      for: maybeFor,
+    })
+    .map(named),
   fc
     .record({
       type: fc.constant('note.rate'),

@@ -53,7 +53,9 @@ export function stateIn(phase: number, caseGiver: MemberId): MeetingState {
     answers: [],
     hands: [],
     speaker: null,
+    begun: {},
     spoken: {},
+    spokenBefore: {},
     knocks: [],
     letIn: [],
   } as unknown as MeetingState

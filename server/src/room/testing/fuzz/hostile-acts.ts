@@ -406,6 +406,15 @@ const wipesAnothers: Maker = ({ gen, member, standing, board, doc }) => {
   return act(`wipes ${id}`, (doc) => doc.getMap(root).delete(id))
 }
 
+const movesWhatIsPast: Maker = ({ gen, standing, board, doc }) => {
+  const past = marksWhere(board, ({ turn }) => turn !== standing.item).filter(
+    ([root, id]) => root === 'strokes' && strokesOf(doc).has(id),
+  )
+  if (past.length === 0) return undefined
+  const [, id] = prng.oneOf(gen, [...past])
+  return act(`moves ${id}, which is past`, (to) => placesOf(to).set(id, { x: 7, y: 7 }))
+}
+
 const drawsOutOfTurn: Maker = ({ member, standing, mark, freshId }) => {
   if (standing.mayArrange(member)) return undefined
   const turn = (standing.item ?? 'checkin') as ItemId
@@ -468,6 +477,7 @@ const SPOKEN: readonly Maker[] = [
   foreignElement,
   drawsFalsely,
   wipesAnothers,
+  movesWhatIsPast,
   drawsOutOfTurn,
   writesForeignSheet,
   tooLong,

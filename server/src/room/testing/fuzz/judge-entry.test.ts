@@ -35,6 +35,7 @@ const judge = (member: string, after: object, before: object = EMPTY, standing =
     before: { ...EMPTY, ...before },
     after: { ...EMPTY, ...after },
     everNotes: new Set(),
+    everStrokes: new Set(),
   })
 
 test('a peer asks: there is nothing to complain of', () => {

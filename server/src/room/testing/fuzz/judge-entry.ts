@@ -16,6 +16,8 @@ export interface Written {
   readonly standing: Standing
   /** Ids of every note that lay on the board up to now. */
   readonly everNotes: ReadonlySet<string>
+  /** And of every stroke. */
+  readonly everStrokes: ReadonlySet<string>
 }
 
 const ROOTS = ['notes', 'places', 'links', 'strokes']
@@ -92,12 +94,15 @@ function judgeNote({ id, was, is }: Found, { member, standing }: Written): strin
 }
 
 function judgePlace({ id, is }: Found, written: Written): string | undefined {
-  const { member, standing, before, after, everNotes } = written
-  const note = asMap(before['notes'])[id] ?? asMap(after['notes'])[id]
+  const { member, standing, before, after, everNotes, everStrokes } = written
+  const placed = ['notes', 'strokes']
+    .map((root) => asMap(before[root])[id] ?? asMap(after[root])[id])
+    .filter((one) => one !== undefined)
   if (!standing.mayArrange(member)) return `placed ${id} while it was not theirs to`
-  if (note !== undefined && asMap(note)['turn'] !== standing.item) return `placed ${id} afterwards`
+  if (placed.some((one) => asMap(one)['turn'] !== standing.item)) return `placed ${id} afterwards`
   if (is === undefined) return undefined
-  if (note === undefined && !everNotes.has(id)) return `placed ${id}, which is nothing`
+  const wasHere = everNotes.has(id) || everStrokes.has(id)
+  if (placed.length === 0 && !wasHere) return `placed ${id}, which is nothing`
   const { x, y, ...rest } = asMap(is)
   return isNear(x) && isNear(y) && isEmpty(rest) ? undefined : `place of ${id} is none`
 }

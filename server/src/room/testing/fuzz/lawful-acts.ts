@@ -178,6 +178,15 @@ const places: Maker = (scene) => {
   return { name: `places ${id}`, change: (doc) => placesOf(doc).set(id, place) }
 }
 
+const shifts: Maker = ({ gen, member, standing, board, doc }) => {
+  const drawn = marksWhere(board, ({ turn }) => turn === standing.item)
+  const strokes = drawn.filter(([root, id]) => root === 'strokes' && strokesOf(doc).has(id))
+  if (!standing.mayArrange(member) || strokes.length === 0) return undefined
+  const [, id] = prng.oneOf(gen, [...strokes])
+  const by = { x: prng.int32(gen, -500, 500), y: prng.int32(gen, -500, 500) }
+  return { name: `shifts ${id}`, change: (doc) => placesOf(doc).set(id, by) }
+}
+
 const draws: Maker = (scene) => {
   const { gen, member, standing, board, freshId } = scene
   if (!standing.mayArrange(member)) return undefined
@@ -230,6 +239,7 @@ const MAKERS: readonly Maker[] = [
   editsNote,
   removesAsLead,
   places,
+  shifts,
   draws,
   writesSheet,
 ]

@@ -28,6 +28,7 @@ class Replay {
   readonly doc = createBoardDoc()
   readonly owners = new Map<number, string>()
   readonly everNotes = new Set<string>()
+  readonly everStrokes = new Set<string>()
   seq = 0
   json: BoardJson = {}
 
@@ -37,6 +38,7 @@ class Replay {
     Y.applyUpdate(this.doc, update)
     this.json = jsonOf(this.doc)
     for (const id of Object.keys(this.json['notes'] ?? {})) this.everNotes.add(id)
+    for (const id of Object.keys(this.json['strokes'] ?? {})) this.everStrokes.add(id)
     if (hasForbidden(update)) return 'holds what is forbidden'
     const after = vectorOf(this.doc)
     if (!this.holds(writtenIn(update)) || this.doc.store.pendingDs) return 'builds on nothing'
@@ -116,11 +118,12 @@ export class Oracle {
       return undefined
     }
     if (type !== 'update') return 'an event of bytes'
-    const { json: before, everNotes } = replay
-    const lain = new Set(everNotes)
+    const { json: before } = replay
+    const everNotes = new Set(replay.everNotes)
+    const everStrokes = new Set(replay.everStrokes)
     const fault = replay.apply(member, body)
     if (fault) return fault
-    const written = { member, before, after: replay.json, everNotes: lain }
+    const written = { member, before, after: replay.json, everNotes, everStrokes }
     const owner = document.split(':')[2]
     return owner === undefined
       ? complaintOf({ ...written, standing: this.standing })

@@ -103,8 +103,8 @@ export const PLANTED_BUGS: readonly PlantedBug[] = [
     name: 'presence is not stamped',
     seed: 1,
     file: 'server/src/room/presence.ts',
-    is: 'return { ...said, user: { id: member, name } }',
-    becomes: 'return { user: { id: member, name }, ...said }',
+    is: 'return { ...own, ...seats, user: { id: member, name } }',
+    becomes: 'return { user: { id: member, name }, ...own, ...seats }',
   },
   {
     name: 'anyone speaks for anyone’s presence',

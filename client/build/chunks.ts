@@ -1,0 +1,76 @@
+import { join } from 'node:path'
+import type { Plugin } from 'vite'
+
+/**
+ * Which file of the build a module goes into. Left to itself the bundler makes one for every set of
+ * screens that share something: a hundred small ones for a board. Here each page is made of a few, and
+ * none holds what a page that loads it has no use for, save for what is small.
+ */
+const MAIN = ['main.ts']
+const START = ['app/start-app.tsx']
+const MEETING = ['meeting/meeting-page.tsx']
+const WIDE = ['meeting/wide-meeting.tsx', 'board/board.tsx']
+const PHONE = ['phone/phone-screen.tsx']
+/** Pages that are no meeting: what they share with one must not bring the meeting along. */
+const OTHERS = [
+  'landing/landing-page.tsx',
+  'circle/circle-page.tsx',
+  'record/record-page.tsx',
+  'join/personal-link-page.tsx',
+]
+
+interface Graph {
+  getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null
+}
+
+export function chunkOf(src: string): (id: string, graph: Graph) => string | null {
+  let closures: Record<'main' | 'start' | 'meeting' | 'wide' | 'phone' | 'others', Set<string>>
+  return (id, graph) => {
+    if (/[?\0]/u.test(id)) return null
+    if (/\/node_modules\/(?:react|react-dom|scheduler)\//u.test(id)) return 'react'
+    closures ??= {
+      main: closureOf(MAIN, src, graph),
+      start: closureOf(START, src, graph),
+      meeting: closureOf(MEETING, src, graph),
+      wide: closureOf(WIDE, src, graph),
+      phone: closureOf(PHONE, src, graph),
+      others: closureOf(OTHERS, src, graph),
+    }
+    const { main, start, meeting, wide, phone, others } = closures
+    if (main.has(id)) return 'base'
+    if (start.has(id)) return 'start'
+    const inMeeting = meeting.has(id) || (wide.has(id) && phone.has(id))
+    if (others.has(id) && (inMeeting || wide.has(id) || phone.has(id))) return 'common'
+    if (inMeeting) return 'meeting'
+    if (wide.has(id)) return 'wide'
+    return phone.has(id) ? 'phone' : null
+  }
+}
+
+/** These files and all that they import, but not what they fetch later. */
+function closureOf(files: readonly string[], src: string, graph: Graph): Set<string> {
+  const found = new Set(files.map((file) => join(src, file)))
+  for (const id of found) {
+    for (const next of graph.getModuleInfo(id)?.importedIds ?? []) found.add(next)
+  }
+  return found
+}
+
+/** What every page is drawn with is named in the page itself: it is on its way with the first script. */
+export function fetchEarly(names: readonly string[]): Plugin {
+  return {
+    name: 'kring:fetch-early',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_html, { bundle }) =>
+        Object.values(bundle ?? {})
+          .filter((file) => file.type === 'chunk' && names.includes(file.name))
+          .map(({ fileName }) => ({
+            tag: 'link',
+            attrs: { rel: 'modulepreload', crossorigin: true, href: `/${fileName}` },
+            injectTo: 'head' as const,
+          })),
+    },
+  }
+}

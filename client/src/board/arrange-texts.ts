@@ -1,0 +1,66 @@
+import { eachLanguage } from '../language/each-language.ts'
+
+const en = {
+  chosen: (count: number) => (count === 1 ? '1 chosen' : `${count} chosen`),
+  chosenMark: 'chosen',
+  alignLeft: 'Line up at the left (A)',
+  alignTop: 'Line up at the top (T)',
+  alignRing: 'Line up along a ring (O)',
+  alignEven: 'Spread evenly (E)',
+  removeAll: (count: number) => `Take away ${count}`,
+  removeAllAsk: (count: number) => (count === 1 ? 'Take away 1?' : `Take away ${count}?`),
+  chooseNone: 'Choose nothing (Esc)',
+  drawnBy: (name: string) => `Line drawn by ${name}`,
+  map: 'Small map of the board. The arrow keys move what you see.',
+  spotlight: 'Show to everyone (S)',
+  spotlightEnd: 'Stop showing (S)',
+  lit: 'Everyone looks here',
+  litMark: 'shown to everyone',
+  broughtBy: (name: string) => `${name} brought you here.`,
+  goBack: 'Go back',
+  stayHere: 'Stay here',
+}
+
+const sv: typeof en = {
+  chosen: (count) => (count === 1 ? '1 vald' : `${count} valda`),
+  chosenMark: 'vald',
+  alignLeft: 'Rada upp till vänster (A)',
+  alignTop: 'Rada upp upptill (T)',
+  alignRing: 'Rada upp längs en ring (O)',
+  alignEven: 'Fördela jämnt (E)',
+  removeAll: (count) => `Ta bort ${count}`,
+  removeAllAsk: (count) => (count === 1 ? 'Ta bort 1?' : `Ta bort ${count}?`),
+  chooseNone: 'Välj inget (Esc)',
+  drawnBy: (name) => `Streck ritat av ${name}`,
+  map: 'Liten karta över tavlan. Piltangenterna flyttar det du ser.',
+  spotlight: 'Visa för alla (S)',
+  spotlightEnd: 'Sluta visa (S)',
+  lit: 'Alla tittar här',
+  litMark: 'visas för alla',
+  broughtBy: (name) => `${name} tog dig hit.`,
+  goBack: 'Gå tillbaka',
+  stayHere: 'Stanna här',
+}
+
+const nl: typeof en = {
+  chosen: (count) => `${count} gekozen`,
+  chosenMark: 'gekozen',
+  alignLeft: 'Links op één lijn (A)',
+  alignTop: 'Boven op één lijn (T)',
+  alignRing: 'Langs een ring leggen (O)',
+  alignEven: 'Gelijk verdelen (E)',
+  removeAll: (count) => `${count} weghalen`,
+  removeAllAsk: (count) => `${count} weghalen?`,
+  chooseNone: 'Niets kiezen (Esc)',
+  drawnBy: (name) => `Lijn getekend door ${name}`,
+  map: 'Kleine kaart van het bord. De pijltoetsen verschuiven wat je ziet.',
+  spotlight: 'Toon aan iedereen (S)',
+  spotlightEnd: 'Niet meer tonen (S)',
+  lit: 'Iedereen kijkt hier',
+  litMark: 'getoond aan iedereen',
+  broughtBy: (name) => `${name} bracht je hier.`,
+  goBack: 'Ga terug',
+  stayHere: 'Blijf hier',
+}
+
+export const ARRANGE_TEXTS = eachLanguage<typeof en>({ en, sv, nl })

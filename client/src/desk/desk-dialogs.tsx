@@ -1,0 +1,114 @@
+import type { MemberId } from '@kring/shared/lib/id'
+import type { MeetingView } from '@kring/shared/meeting/view'
+import { useSend } from '../command/use-send.ts'
+import { listOf } from '../language/format.ts'
+import { useLanguage, useTexts } from '../language/use-texts.ts'
+import type { FaceDownNow } from '../note/face-down-now.ts'
+import { nameOf } from '../turn/turn-words.ts'
+import { Button } from '../ui/button.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import { deskTexts } from './desk-texts.ts'
+
+/** What the desk asks before it moves the meeting. */
+export type Asking =
+  | { readonly type: 'nothing' | 'face-down' | 'close' }
+  | { readonly type: 'hands'; readonly members: readonly MemberId[] }
+
+export const NOT_ASKING: Asking = { type: 'nothing' }
+
+export interface DeskDialogsProps {
+  view: MeetingView
+  asking: Asking
+  lying: FaceDownNow
+  stay: () => void
+  move: () => void
+  reveal: () => void
+}
+
+export function DeskDialogs({ view, asking, lying, stay, move, reveal }: DeskDialogsProps) {
+  const texts = useTexts(deskTexts)
+  const language = useLanguage()
+  const send = useSend()
+  const { state } = view
+  return (
+    <>
+      <Dialog
+        open={asking.type === 'face-down'}
+        onClose={stay}
+        title={texts.lyingTitle(
+          listOf(
+            lying.members.map(({ id }) => nameOf(state, id)),
+            language,
+          ),
+          { people: lying.members.length, notes: lying.count },
+        )}
+        closeLabel={texts.close}
+        foot={
+          <>
+            <Button onClick={stay}>{texts.stay}</Button>
+            <Button onClick={move}>{texts.goOn}</Button>
+            <Button
+              look="solid"
+              autoFocus
+              onClick={() => {
+                stay()
+                reveal()
+              }}
+            >
+              {texts.turnOver}
+            </Button>
+          </>
+        }
+      >
+        <p>{texts.lyingBody}</p>
+      </Dialog>
+      <Dialog
+        open={asking.type === 'hands'}
+        onClose={stay}
+        title={
+          asking.type === 'hands'
+            ? texts.handsTitle(
+                listOf(
+                  asking.members.map((member) => nameOf(state, member)),
+                  language,
+                ),
+              )
+            : ''
+        }
+        closeLabel={texts.close}
+        foot={
+          <>
+            <Button onClick={stay}>{texts.stay}</Button>
+            <Button look="solid" onClick={move} autoFocus>
+              {texts.goOn}
+            </Button>
+          </>
+        }
+      >
+        <p>{texts.handsBody}</p>
+      </Dialog>
+      <Dialog
+        open={asking.type === 'close'}
+        onClose={stay}
+        title={texts.closeTitle}
+        closeLabel={texts.close}
+        foot={
+          <>
+            <Button onClick={stay}>{texts.keepOpen}</Button>
+            <Button
+              look="solid"
+              onClick={() => {
+                stay()
+                void send({ type: 'meeting.close' })
+              }}
+            >
+              {texts.end}
+            </Button>
+          </>
+        }
+      >
+        <p>{texts.closeBody}</p>
+      </Dialog>
+    </>
+  )
+}

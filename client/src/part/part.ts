@@ -1,0 +1,79 @@
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
+
+/** How long a part that could not be fetched waits, each time, before it is asked for again. */
+const AGAIN_AFTER_MS = [1_000, 3_000, 8_000]
+
+interface Fetched<Part> {
+  readonly default: Part
+}
+
+/** Every part of the page that stands in a file of its own, in the order in which they were named. */
+const parts: (() => Promise<unknown>)[] = []
+
+/**
+ * A part of the page that is fetched when it is first drawn, or before, by `warmParts`: what is warm
+ * is drawn at once, like any other component. What is not suspends, so a `Suspense` stands around it.
+ */
+export function part<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+): LazyExoticComponent<ComponentType<Props>> {
+  type Part = ComponentType<Props>
+  let here: Fetched<Part> | undefined
+  let coming: Promise<Fetched<Part>> | undefined
+
+  function fetchOnce(): Promise<Fetched<Part>> {
+    coming ??= insist(load).then((component) => {
+      here = { default: component }
+      return here
+    })
+    return coming
+  }
+
+  parts.push(fetchOnce)
+  return lazy(() => (here === undefined ? fetchOnce() : atOnce(here)))
+}
+
+/** React draws in the same go what answers while it is asked. A promise would answer after it. */
+function atOnce<T>(value: T): Promise<T> {
+  // biome-ignore lint/suspicious/noThenProperty: that is what makes it answer at once
+  return { then: (onHere: (value: T) => void) => onHere(value) } as unknown as Promise<T>
+}
+
+/** A network that is gone for a moment takes no part of the page with it. */
+async function insist<T>(load: () => Promise<T>): Promise<T> {
+  for (const ms of AGAIN_AFTER_MS) {
+    try {
+      return await load()
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, ms))
+    }
+  }
+  return load()
+}
+
+/**
+ * Fetches every part that is not here yet, one after another, each when the page has nothing else to
+ * do: so that a phase change, a dialog or an editor never waits for the network. Answers how to stop.
+ */
+export function warmParts(): () => void {
+  let stopped = false
+  async function warm(): Promise<void> {
+    for (const fetchPart of parts) {
+      await untilIdle()
+      if (stopped) return
+      // One that cannot be had now is said when it is drawn.
+      await fetchPart().catch(() => {})
+    }
+  }
+  warm().catch(() => {})
+  return () => {
+    stopped = true
+  }
+}
+
+function untilIdle(): Promise<void> {
+  return new Promise((resolve) => {
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => resolve())
+    else setTimeout(resolve, 200)
+  })
+}

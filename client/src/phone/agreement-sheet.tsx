@@ -1,0 +1,55 @@
+import { mayWriteSheet } from '@kring/shared/board/may-contribute'
+import type { ItemId } from '@kring/shared/lib/id'
+import { TEXT_LENGTH } from '@kring/shared/meeting/text-length'
+import type { MeetingView } from '@kring/shared/meeting/view'
+import { Suspense } from 'react'
+import { TextEditor } from '../editor/text-editor-part.ts'
+import { useTexts } from '../language/use-texts.ts'
+import { useMeeting, useSnapshot } from '../sync/use-meeting.tsx'
+import { Mark } from '../ui/mark.tsx'
+import { phoneTexts } from './phone-texts.ts'
+
+/**
+ * Whether this member writes the words of the agreement on the sheet that all read. Where it was
+ * agreed without that sheet, on a walk for one, the words are changed in the form they came from.
+ */
+export function writesAgreement(view: MeetingView, turn: ItemId, written: string): boolean {
+  if (mayWriteSheet('agreement', turn, view.state, view.you).type !== 'admitted') return false
+  const recorded = view.state.agreements.some((one) => one.by === view.you && one.turn === turn)
+  return !recorded || written !== ''
+}
+
+export interface AgreementSheetProps {
+  readonly turn: ItemId
+  /** Of whom it is, where who leads writes along. */
+  readonly label: string
+}
+
+/** The sentence itself, live for everyone while it is written. */
+export function AgreementSheet({ turn, label }: AgreementSheetProps) {
+  const texts = useTexts(phoneTexts)
+  const session = useMeeting()
+  useSnapshot()
+  const fragment = session.sheet('agreement', turn)
+  return (
+    <div className="phone-sheets">
+      <div className="phone-sheet agreed">
+        <span>
+          <Mark kind="agree" size={20} />
+          {label}
+        </span>
+        <Suspense fallback={<div className="phone-sheet-wait" />}>
+          <TextEditor
+            key={turn}
+            fragment={fragment}
+            undo={session.undoOf(fragment)}
+            most={TEXT_LENGTH}
+            label={label}
+            roomLeft={texts.roomLeft}
+            carets={session.awareness()}
+          />
+        </Suspense>
+      </div>
+    </div>
+  )
+}

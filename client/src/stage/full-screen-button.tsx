@@ -1,0 +1,33 @@
+import { Maximize, Minimize } from 'lucide-react'
+import './full-screen-button.css'
+import type { Language } from '@kring/shared/language/language'
+import { toggleFullScreen, useIsFullScreen } from './full-screen.ts'
+import { stageTexts } from './stage-texts.ts'
+
+/** The one control of the stage. It goes when the pointer rests, and comes back when it moves. */
+export function FullScreenButton({ language }: { readonly language: Language }) {
+  const texts = stageTexts[language]
+  const isFull = useIsFullScreen()
+  if (!document.fullscreenEnabled) return null
+  const Icon = isFull ? Minimize : Maximize
+  return (
+    <button
+      type="button"
+      className="stage-full"
+      aria-keyshortcuts="F"
+      onClick={({ currentTarget, detail }) => {
+        toggleFullScreen()
+        // Who pressed with a pointer has no use for the focus; with it the button would stay.
+        if (detail > 0) currentTarget.blur()
+      }}
+      // Two presses are one toggle too many: the sheet itself hears a double click.
+      onDoubleClick={(event) => event.stopPropagation()}
+    >
+      <Icon size={38} strokeWidth={2} aria-hidden />
+      {isFull ? texts.leaveFull : texts.goFull}
+      <span className="key" aria-hidden>
+        F
+      </span>
+    </button>
+  )
+}
