@@ -22,6 +22,7 @@ const SMALLEST_FIT = 0.3
 export class Camera {
   #look: Look = { x: 0, y: 0, scale: 1 }
   #byHand = false
+  #closeness = 1
   #gliding: number | undefined
   #size = { width: 1_140, height: 712 }
   readonly #listeners = new Set<() => void>()
@@ -33,6 +34,16 @@ export class Camera {
   /** How large the screen of the board is. Kept here: to ask the page for it while it moves is dear. */
   get size(): { readonly width: number; readonly height: number } {
     return this.#size
+  }
+
+  /** How much closer than on one's own screen one looks: on one that all share, from afar. */
+  get closeness(): number {
+    return this.#closeness
+  }
+
+  comeCloser(closeness: number): void {
+    this.#closeness = closeness
+    this.#set(this.#look)
   }
 
   resize(width: number, height: number): void {
@@ -176,16 +187,28 @@ const BESIDE_SHEET = 26
 /** Smaller than this words are hard to read; to see all of a case a little smaller is worth it. */
 const SMALLEST_PART = 0.86
 const SMALLEST_WHOLE = 0.79
-/** Larger than this the sheet would take the place of what one looks at. */
+/** Larger than this, seen from close by, the sheet would take the place of what one looks at. */
 const PINNED_UP_TO = 1.1
+
+/** What is seen in a smaller room, all of it that much larger. */
+export function lookCloser(closeness: number, of: (room: Room) => Look, room: Room): Look {
+  const { x, y, scale } = of({
+    width: room.width / closeness,
+    height: room.height / closeness,
+    top: room.top / closeness,
+    bottom: room.bottom / closeness,
+  })
+  return { x: x * closeness, y: y * closeness, scale: scale * closeness }
+}
 
 /** Where the problem sheet lies on the board: its own place, or the left edge of what is seen. */
 export function pinnedLeft(
   { x, scale }: Look,
   { left }: { readonly left: number },
+  closeness = 1,
 ): { readonly left: number; readonly isPinned: boolean } {
   const edge = SHEET_EDGE - x / scale
-  return edge > left && scale <= PINNED_UP_TO
+  return edge > left && scale <= PINNED_UP_TO * closeness
     ? { left: edge, isPinned: true }
     : { left, isPinned: false }
 }

@@ -19,6 +19,7 @@ import { type BoardMode, LOOK } from './board-mode.ts'
 import { BOARD_TEXTS } from './board-texts.ts'
 import { Camera } from './camera.ts'
 import './canvas.css'
+import { useTypeScale } from '../one-screen/type-scale.ts'
 import { CardWatch } from './card-watch.ts'
 import { GatheredLine } from './gathered-line.tsx'
 import { Ghost } from './ghost.tsx'
@@ -151,6 +152,7 @@ export function Canvas({
   const pilePlace =
     pile === null ? undefined : nextPlace(openRing, [...rects.values(), ...passing], PILE)
 
+  const typeScale = useTypeScale(board.session.meeting)
   const { room, showAll, showNote, glideTo, showRect, zoomBy } = useCanvasLook({
     camera,
     viewport,
@@ -162,6 +164,7 @@ export function Canvas({
     phase: phase?.id,
     covered,
     coming: comingWidth(layout.rings),
+    closeness: board.leads ? typeScale : 1,
   })
   usePinnedSheet({ camera, sheet, strip })
   const gathered = useGathered({ board, camera, room })
@@ -304,26 +307,6 @@ export function Canvas({
       </div>
       <div ref={world} className="world">
         <RingLayer rings={layout.rings} drawn={useNewPhase(turn.id, phase?.id)} />
-        <MarkLayer
-          strokes={strokes}
-          links={boardLinks}
-          rects={rects}
-          you={you}
-          leads={leads}
-          arranges={arranges}
-          label={texts.links}
-          removeLabel={texts.linkRemove}
-          onRemoveLink={session.acts.removeLink}
-          choice={
-            arranges && mode.type === 'look'
-              ? {
-                  isChosen: (stroke) => selection.strokes.has(stroke),
-                  labelOf: ({ by }) => arrangeTexts.drawnBy(board.nameOf(by)),
-                  held,
-                }
-              : undefined
-          }
-        />
         {isMany && <NoteShapes notes={notes} rects={rects} />}
         <NoteLayer
           board={board}
@@ -359,6 +342,27 @@ export function Canvas({
             {pile}
           </div>
         )}
+        {/* Beneath the notes to the eye, and after them in the order they are read. */}
+        <MarkLayer
+          strokes={strokes}
+          links={boardLinks}
+          rects={rects}
+          you={you}
+          leads={leads}
+          arranges={arranges}
+          label={texts.links}
+          removeLabel={texts.linkRemove}
+          onRemoveLink={session.acts.removeLink}
+          choice={
+            arranges && mode.type === 'look'
+              ? {
+                  isChosen: (stroke) => selection.strokes.has(stroke),
+                  labelOf: ({ by }) => arrangeTexts.drawnBy(board.nameOf(by)),
+                  held,
+                }
+              : undefined
+          }
+        />
         {frame && (
           <div
             className="choice-frame"

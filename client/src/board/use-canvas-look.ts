@@ -6,6 +6,7 @@ import {
   type Extent,
   lookAtPhase,
   lookAtWhole,
+  lookCloser,
   lookToShow,
   type Room,
   seenIn,
@@ -42,6 +43,8 @@ export interface CanvasLookOptions {
   readonly covered: { readonly top: number; readonly bottom: number }
   /** What the rings to come take at the right. */
   readonly coming: number
+  /** How much closer than on one's own screen one looks. */
+  readonly closeness: number
 }
 
 export interface CanvasLook {
@@ -67,6 +70,7 @@ export function useCanvasLook({
   phase,
   covered,
   coming,
+  closeness,
 }: CanvasLookOptions): CanvasLook {
   const room = useCallback((): Room => {
     const { width, height } = camera.size
@@ -83,17 +87,20 @@ export function useCanvasLook({
     if (box) camera.resize(box.clientWidth, box.clientHeight)
   }, [camera, viewport])
 
+  useLayoutEffect(() => camera.comeCloser(closeness), [camera, closeness])
+
   const showPhase = useRef(() => {})
   useLayoutEffect(() => {
     showPhase.current = () => {
       const space = room()
-      camera.show(lookAtPhase(bandEdge, { ...BOARD_REACH, starts, sheet: SHEET }, space))
+      const extent = { ...BOARD_REACH, starts, sheet: SHEET }
+      camera.show(lookCloser(closeness, (near) => lookAtPhase(bandEdge, extent, near), space))
     }
   })
   // biome-ignore lint/correctness/useExhaustiveDependencies: another phase is another place to look
   useLayoutEffect(() => {
     if (isSure) showPhase.current()
-  }, [turn, phase, isSure, covered.top, coming])
+  }, [turn, phase, isSure, covered.top, coming, closeness])
 
   useEffect(() => {
     const box = viewport.current

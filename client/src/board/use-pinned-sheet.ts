@@ -20,7 +20,7 @@ export function usePinnedSheet({ camera, sheet, strip }: PinnedSheetOptions): vo
   useLayoutEffect(() => {
     function place() {
       const { x, y, scale } = camera.look
-      const { left, isPinned } = pinnedLeft(camera.look, SHEET)
+      const { left, isPinned } = pinnedLeft(camera.look, SHEET, camera.closeness)
       const at = { x: x + left * scale, y: y + SHEET.top * scale }
       if (sheet.current) {
         sheet.current.style.transform = `translate(${at.x}px, ${at.y}px) scale(${scale})`

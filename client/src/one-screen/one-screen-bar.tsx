@@ -69,8 +69,8 @@ function Bar({ view }: OneScreenBarProps) {
 
   return (
     <section className="one-screen-bar" aria-label={texts.bar} data-region tabIndex={-1}>
-      <fieldset className="one-screen-seats">
-        <legend>{texts.whose}</legend>
+      <fieldset className="one-screen-seats" title={texts.whose}>
+        <legend className="sr">{texts.whose}</legend>
         {seats.map(({ id, name }, place) => (
           <SeatButton
             key={id}
@@ -92,7 +92,7 @@ function Bar({ view }: OneScreenBarProps) {
             aria-label={(handUp ? texts.lower : texts.raise)(chosen.name)}
             onClick={toggleHand}
           >
-            {texts.hand}
+            <span className="one-screen-word">{texts.hand}</span>
           </Button>
           <Button
             icon={<Mic size={18} strokeWidth={1.75} aria-hidden />}
@@ -101,7 +101,7 @@ function Bar({ view }: OneScreenBarProps) {
             aria-label={(speaks ? texts.take : texts.give)(chosen.name)}
             onClick={() => giveWord(chosen.id)}
           >
-            {texts.word}
+            <span className="one-screen-word">{texts.word}</span>
           </Button>
         </div>
       )}

@@ -33,11 +33,13 @@ export function SmallWindow({ view }: SmallWindowProps) {
   const offline = useSnapshot(({ connection }) => connection.type !== 'open')
   const { state } = view
   const mine = state.speaker?.member === view.you
-  const speaks = view.status === 'running' && view.seat !== 'observer'
+  const runs = view.status === 'running' && view.seat !== 'observer'
+  // Who holds the frame has the word when they want it.
+  const raises = runs && !(state.lead === view.you && state.method.lead === 'facilitator')
   const handUp = view.hands.includes(view.you)
 
   function toggleHand() {
-    if (speaks) void send({ type: handUp ? 'hand.lower' : 'hand.raise' })
+    if (raises) void send({ type: handUp ? 'hand.lower' : 'hand.raise' })
   }
 
   return (
@@ -53,7 +55,7 @@ export function SmallWindow({ view }: SmallWindowProps) {
       <Head state={state} language={language} />
       <Turn view={view} />
       {offline && <p className="small-window-offline">{texts.offline}</p>}
-      {speaks && (
+      {(raises || (runs && mine)) && (
         <div className="small-window-acts">
           {mine ? (
             <>

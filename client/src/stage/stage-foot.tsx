@@ -96,10 +96,13 @@ function Speaking({ state }: { readonly state: MeetingState }) {
         ? caseOf(giver.name, state.language)
         : texts.leads(lead?.name ?? '')
   const then = speaker ? next : others
+  const count = state.members.filter(({ id }) => here.has(id)).length
   const below =
     then.length > 0
-      ? texts.after(then.slice(0, 3).map(({ name }) => name))
-      : texts.here(state.members.filter(({ id }) => here.has(id)).length)
+      ? texts.after(then.slice(0, 2).map(({ name }) => name))
+      : count > 0
+        ? texts.here(count)
+        : texts.nobodyYet
   const { width } = useViewport()
   const { ref, step } = useFit<HTMLDivElement>(`${line} ${below} ${width}`, 3)
 

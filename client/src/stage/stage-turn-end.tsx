@@ -39,7 +39,7 @@ export function StageTurnEnd({ state, between }: StageTurnEndProps) {
         />
       ) : (
         <div className="stage-between">
-          <PeopleRing label={stageTexts[state.language].whoIsHere} seats={seats} size={560} />
+          <PeopleRing label={stageTexts[state.language].whoIsHere} seats={seats} size={632} />
         </div>
       )}
     </>

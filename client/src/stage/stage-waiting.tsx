@@ -52,7 +52,7 @@ export function StageWaiting({ state, circle }: StageWaitingProps) {
           <p>{names.length === 0 ? texts.nobodyYet : listOf(names, state.language)}</p>
         </div>
       </div>
-      <div className="stage-door">
+      <div className="stage-door" style={{ width: ring }}>
         <PeopleRing label={texts.whoIsHere} seats={seats} size={ring}>
           {circle && (
             <QrCode

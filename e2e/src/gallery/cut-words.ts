@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 /**
  * Words of the screen that cannot be read whole, each with why: `cut` by an edge that does not
  * scroll, `outside` the screen sideways, or lying `on` other words. The canvas is left out: there
- * people place things, and pan.
+ * people place things, and pan; so are first lines that a button opens whole.
  */
 export function cutWords(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
@@ -14,7 +14,7 @@ export function cutWords(page: Page): Promise<readonly string[]> {
     }
     const SLACK = 2
     const NOT_READ =
-      '.canvas, .sr, [aria-hidden="true"], [hidden], svg, script, style, dialog:not([open])'
+      '.canvas, .sr, .first-lines, [aria-hidden="true"], [hidden], svg, script, style, dialog:not([open])'
 
     const words: Word[] = []
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
@@ -86,7 +86,8 @@ export function cutWords(page: Page): Promise<readonly string[]> {
  */
 export async function lengthen(page: Page): Promise<void> {
   await page.evaluate(() => {
-    const PEOPLES = '.people, [data-note], [contenteditable], .code, kbd, [data-code], .avatar'
+    const PEOPLES =
+      '.stage .then, .stage dd, .people, [data-note], [contenteditable], .code, kbd, [data-code], .avatar'
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const text = node.nodeValue ?? ''

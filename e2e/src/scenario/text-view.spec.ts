@@ -9,6 +9,9 @@ import { expect, type Page, type Person, test } from '../world/world.ts'
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
+/** No note is said at the moment of another: their order is the one they are written in. */
+let lastSaid = 0
+
 /** Notes that others say, from devices of their own. */
 async function say(
   { meeting, members }: Circle,
@@ -19,7 +22,8 @@ async function say(
   if (!member) throw new Error(`${name} is not in the circle`)
   const line = await member.device.line(`meeting:${meeting}`)
   const turn = (await member.device.view(meeting)).turn?.id as never
-  const said = Date.now()
+  const said = Math.max(Date.now(), lastSaid + 1)
+  lastSaid = said + texts.length
   const ids = texts.map(() => crypto.randomUUID() as NoteId)
   line.write((doc) => {
     for (const [place, text] of texts.entries()) {
