@@ -1,14 +1,18 @@
 import type { PlacedNote } from '@kring/shared/board/read-board'
 import type { NoteId } from '@kring/shared/lib/id'
-import { memo, useMemo } from 'react'
+import { memo, useMemo, useState } from 'react'
 import { useTexts } from '../language/use-texts.ts'
 import { mayRate } from '../note/may-rate.ts'
+import '../ui/turn-over.css'
 import { BOARD_TEXTS } from './board-texts.ts'
 import { type NoteAct, NoteItem } from './note-item.tsx'
 import { editorOf, lifeOf, litNote, staysOf, toolsOf } from './note-of.ts'
 import type { Rect } from './rect.ts'
 import { type Held, widthOf } from './use-board-layout.ts'
 import { type TurnBoard, useSteadyBoard } from './use-turn-board.ts'
+
+/** So long after a reveal the last notes of it have come. */
+const WITH_A_REVEAL_MS = 1_500
 
 export interface NoteLayerProps {
   board: TurnBoard
@@ -50,6 +54,7 @@ export function NoteLayer({
   }, [snapshot.board.links, turn.id])
   const lit = litNote(board)
   const steady = useSteadyBoard(board)
+  const revealedAt = useRevealedAt(board)
   return notes.map((note) => {
     const { id } = note
     const place = rects.get(id)
@@ -66,6 +71,7 @@ export function NoteLayer({
         isChosen={chosen.has(id)}
         isCurrent={current === id}
         isEditing={editing === id}
+        revealedAt={revealedAt}
         isLinkEnd={linkFrom === id}
         {...rest}
       />
@@ -85,15 +91,31 @@ interface CardProps extends Pick<NoteLayerProps, 'isLean' | 'onFocus' | 'onTool'
   isCurrent: boolean
   isEditing: boolean
   isLinkEnd: boolean
+  /** When the open phase was turned over, where one looked on. */
+  revealedAt: number | undefined
 }
 
-const Card = memo(function Card({ board, note, x, y, isHeld, isLit, ...rest }: CardProps) {
+const Card = memo(function Card({
+  board,
+  note,
+  x,
+  y,
+  isHeld,
+  isLit,
+  revealedAt,
+  ...rest
+}: CardProps) {
   const texts = useTexts(BOARD_TEXTS)
   const { session, state, turn, you } = board
+  // All that comes with a reveal turns over at once; what is added later is simply there.
+  const [turnsOver] = useState(
+    () => revealedAt !== undefined && session.now() - revealedAt < WITH_A_REVEAL_MS,
+  )
   return (
     <div
       className="placed"
       data-placed={note.id}
+      data-turned={turnsOver || undefined}
       data-held={isHeld}
       data-lit={isLit || undefined}
       style={{
@@ -119,3 +141,13 @@ const Card = memo(function Card({ board, note, x, y, isHeld, isLit, ...rest }: C
     </div>
   )
 })
+
+/** When the open phase was turned over while one looked on. */
+function useRevealedAt({ turn, phase, session }: TurnBoard): number | undefined {
+  const isRevealed = phase !== undefined && turn.revealed.includes(phase.id)
+  const [seen, setSeen] = useState({ isRevealed, at: undefined as number | undefined })
+  if (seen.isRevealed !== isRevealed) {
+    setSeen({ isRevealed, at: isRevealed ? session.now() : undefined })
+  }
+  return seen.at
+}

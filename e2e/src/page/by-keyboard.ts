@@ -2,10 +2,15 @@ import { expect, type Locator, type Page } from '@playwright/test'
 
 /**
  * Whether the place of the keys can be seen, and is in sight: by an outline, by an edge in the colour
- * of focus, or, in a field to write in, by the caret.
+ * of focus, or, in a field to write in, by the caret. Answers what is wrong.
  */
-function isSeen(element: Element): string | undefined {
-  if (element === document.body) return undefined
+async function look(): Promise<string | undefined> {
+  // With reduced motion a colour is there one frame later.
+  await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))
+  const element = document.activeElement
+  if (!element || element === document.body) return undefined
+  // The press took it away; the browser moves the focus in a moment.
+  if (element.getClientRects().length === 0) return undefined
   const probe = document.createElement('i')
   document.body.append(probe)
   probe.style.color = 'var(--focus)'
@@ -89,9 +94,7 @@ export class ByKeyboard {
   }
 
   async #look(): Promise<void> {
-    const found: unknown = await this.page.evaluate(
-      `(${isSeen.toString()})(document.activeElement ?? document.body)`,
-    )
-    if (typeof found === 'string') this.unseen.add(found)
+    const found = await this.page.evaluate(look)
+    if (found !== undefined) this.unseen.add(found)
   }
 }

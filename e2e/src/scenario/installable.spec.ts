@@ -14,6 +14,8 @@ async function sits(someone: Person, circle: Circle): Promise<Page> {
   return someone.page
 }
 
+test.use({ keeps: 'pages' })
+
 test('it says what a home screen needs to know, in the language of its reader', async ({
   kring,
   person,

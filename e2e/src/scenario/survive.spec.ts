@@ -24,6 +24,8 @@ async function expectStored(circle: Circle, words: readonly string[]): Promise<v
   line.close()
 }
 
+test.use({ keeps: 'pages' })
+
 test('the server dies while one types: it is kept here, and stored when the server is back', async ({
   kring,
   person,

@@ -36,6 +36,11 @@ const SCREENS: Record<Screen, BrowserContextOptions> = {
 }
 
 interface TestFixtures {
+  /**
+   * Whether devices keep Kring to open it without a network: `test.use({ keeps: 'pages' })`. Most
+   * people of a test come once, and would fetch all of it for nothing.
+   */
+  readonly keeps: 'pages' | 'nothing'
   /** The server, running. A test may kill it; the next test finds it running again. */
   readonly kring: ServerProcess
   /**
@@ -63,6 +68,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     { scope: 'worker', timeout: 60_000 },
   ],
 
+  keeps: ['nothing', { option: true }],
+
   kring: async ({ server }, use, testInfo) => {
     if (!server.isRunning) await server.restart()
     const before = server.output.length
@@ -73,7 +80,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     }
   },
 
-  person: async ({ browser, kring }, use) => {
+  person: async ({ browser, kring, keeps }, use) => {
     const contexts: BrowserContext[] = []
     const uncaught: string[] = []
 
@@ -82,6 +89,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       const context = await browser.newContext({
         ...SCREENS[screen],
         baseURL: kring.url,
+        serviceWorkers: keeps === 'pages' ? 'allow' : 'block',
         locale: LOCALES[language],
         timezoneId: 'Europe/Stockholm',
         colorScheme: theme,
