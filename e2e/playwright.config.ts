@@ -19,7 +19,8 @@ export default defineConfig({
   reporter: report ? [['list'], ['json', { outputFile: report }]] : [['list']],
   use: {
     actionTimeout: 15_000,
-    trace: 'retain-on-failure',
+    // A trace of every run costs a third of the time: `--trace on` where one is needed.
+    trace: 'off',
     screenshot: 'only-on-failure',
     launchOptions: {
       ...(chromium ? { executablePath: chromium } : {}),
