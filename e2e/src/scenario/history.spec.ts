@@ -358,7 +358,7 @@ test('a member who does not lead sees no way back, and before a phase has ended 
   await saskia.page.goto(`/m/${circle.meeting}`)
   const entry = saskia.page.getByRole('button', { name: 'Look back', exact: true })
   await saskia.page.getByRole('button', { name: 'Start the meeting' }).click()
-  await expect(saskia.page.getByRole('region', { name: /^Your desk/ })).toBeVisible()
+  await expect(saskia.page.getByRole('button', { name: /^Next: / })).toBeVisible()
   await expect(entry).toHaveCount(0)
   await untilPhase(circle, 'concretise')
   await expect(entry).toBeVisible()

@@ -74,6 +74,7 @@ test('the board: header, score, prompt, problem, notes, composer, people, desk',
   const { meeting } = await openSample(page)
   await page.goto(`/m/${meeting}`)
   await expect(page.getByRole('article')).toHaveCount(12)
+  await expect(page.getByRole('button', { name: /^Show the join code/ })).toBeVisible()
   const read = await readingOrder(page)
   expectInOrder(read, [
     ['banner', ''],
