@@ -1,7 +1,7 @@
 import type { ItemId } from '@kring/shared/lib/id'
 import { LINE_LENGTH, TEXT_LENGTH } from '@kring/shared/meeting/text-length'
 import type { MeetingView } from '@kring/shared/meeting/view'
-import { useEffect, useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { useSend } from '../command/use-send.ts'
 import { useTexts } from '../language/use-texts.ts'
 import { useSheetText } from '../sheet/use-sheet-text.ts'
@@ -46,6 +46,11 @@ export function AgreementForm({ view, item }: AgreementFormProps) {
   const what = isShared ? written : wordsOf('what')
   const fields = isShared ? FIELDS.filter((field) => field !== 'what') : FIELDS
 
+  const isChanging = useRef(changing)
+  useEffect(() => {
+    isChanging.current = changing
+  }, [changing])
+
   async function agree() {
     if (what.trim() === '' || busy) return
     setBusy(true)
@@ -58,7 +63,8 @@ export function AgreementForm({ view, item }: AgreementFormProps) {
       sign: wordsOf('sign').trim(),
     })
     setBusy(false)
-    if (sent.type !== 'done') return
+    // Who has begun to change it meanwhile goes on with what stands in the fields.
+    if (sent.type !== 'done' || isChanging.current !== changing) return
     for (const field of [...FIELDS, 'byWhen'] as const) set(field, '')
     end()
   }
