@@ -12,7 +12,7 @@ import { expect, test } from '../world/world.ts'
 
 const STILL = new URL('../gallery/still-clock.ts', import.meta.url).href
 const LANGUAGE: Language = 'nl'
-const SIZES: ReadonlySet<Size> = new Set(['desk', 'beside', 'small', 'tall'])
+const SIZES: ReadonlySet<Size> = new Set(['desk', 'small'])
 
 test.use({ serverEnv: { NODE_OPTIONS: `--import ${STILL}`, STILL_AT } })
 test.describe.configure({ mode: 'parallel', timeout: 180_000 })
