@@ -14,7 +14,6 @@ const WATCHED: readonly (readonly [shot: string, size: Size, ...themes: readonly
   ['landing', 'desk', 'light'],
   ['kit', 'desk', 'light'],
   ['board', 'desk', 'light', 'dark'],
-  ['board', 'beside', 'light'],
   ['stage-board', 'stage', 'light'],
   ['stage-board', 'tall', 'light'],
   ['phone-my-turn', 'phone', 'light', 'dark'],
