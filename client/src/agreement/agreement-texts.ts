@@ -40,7 +40,6 @@ export const agreementTexts = eachLanguage({
     all: 'Agreed so far',
     none: 'Nothing is agreed yet.',
     wait: (name: string) => `${name} writes. You listen, and hold it with them.`,
-    roomLeft: (signs: number) => `Room for ${signs} more.`,
     whatLine: 'What will I do?',
   },
   sv: {
@@ -82,7 +81,6 @@ export const agreementTexts = eachLanguage({
     all: 'Bestämt hittills',
     none: 'Inget är bestämt än.',
     wait: (name: string) => `${name} skriver. Du lyssnar och bär det tillsammans.`,
-    roomLeft: (signs: number) => `Plats för ${signs} till.`,
     whatLine: 'Vad gör jag?',
   },
   nl: {
@@ -124,7 +122,6 @@ export const agreementTexts = eachLanguage({
     all: 'Tot nu toe afgesproken',
     none: 'Er is nog niets afgesproken.',
     wait: (name: string) => `${name} schrijft. Jij luistert en draagt het mee.`,
-    roomLeft: (signs: number) => `Ruimte voor nog ${signs}.`,
     whatLine: 'Wat ga ik doen?',
   },
 })

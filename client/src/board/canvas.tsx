@@ -1,15 +1,6 @@
-import type { PlacedNote } from '@kring/shared/board/read-board'
-import type { MemberId, NoteId } from '@kring/shared/lib/id'
+import type { NoteId } from '@kring/shared/lib/id'
 import { STAMP_OF } from '@kring/shared/note/kind'
-import {
-  type ReactNode,
-  Suspense,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react'
+import { type ReactNode, Suspense, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useTexts } from '../language/use-texts.ts'
 import { part } from '../part/part.ts'
@@ -20,10 +11,8 @@ import { BOARD_TEXTS } from './board-texts.ts'
 import { Camera } from './camera.ts'
 import './canvas.css'
 import { useTypeScale } from '../one-screen/type-scale.ts'
-import { CardWatch } from './card-watch.ts'
 import { GatheredLine } from './gathered-line.tsx'
 import { Ghost } from './ghost.tsx'
-import { ALL_AS_CARDS } from './in-view.ts'
 import { MarkLayer } from './mark-layer.tsx'
 import { MoreBelow } from './more-below.tsx'
 import type { NoteAct } from './note-item.tsx'
@@ -50,7 +39,11 @@ import { type Tap, useCanvasHand } from './use-canvas-hand.ts'
 import { useCanvasKeys } from './use-canvas-keys.ts'
 import { useCanvasLook } from './use-canvas-look.ts'
 import { useGathered } from './use-gathered.ts'
+import { useGlideTo } from './use-glide-to.ts'
 import { useHeld } from './use-held.ts'
+import { useNear } from './use-near.ts'
+import { useNewPhase } from './use-new-phase.ts'
+import { useNewestOwn } from './use-newest-own.ts'
 import { usePinnedSheet } from './use-pinned-sheet.ts'
 import type { TurnBoard } from './use-turn-board.ts'
 import { ZoomButtons } from './zoom-buttons.tsx'
@@ -428,49 +421,4 @@ export function Canvas({
       <ZoomButtons camera={camera} onZoom={zoomBy} onAll={showAll} />
     </div>
   )
-}
-
-/** Of a large board, the notes near the view: those are cards, the others shapes. */
-function useNear(
-  camera: Camera,
-  count: number,
-): { readonly isMany: boolean; readonly near: ReadonlySet<string>; readonly watch: CardWatch } {
-  const isMany = count > ALL_AS_CARDS
-  const [watch] = useState(() => new CardWatch(camera))
-  const [near, setNear] = useState<ReadonlySet<string>>(new Set())
-  useLayoutEffect(() => (isMany ? watch.watch(setNear) : undefined), [watch, isMany])
-  return { isMany, near, watch }
-}
-
-/** The last note that who looks has added here: they see where it hangs. */
-function useNewestOwn(notes: readonly PlacedNote[], you: MemberId): NoteId | undefined {
-  const known = useRef<ReadonlySet<NoteId>>(undefined)
-  const own = notes.filter(({ by, scribe }) => by === you || scribe === you).map(({ id }) => id)
-  const newest = own.findLast((id) => known.current?.has(id) === false)
-  const [shown, setShown] = useState<NoteId>()
-  useEffect(() => {
-    known.current = new Set(own)
-    if (newest !== undefined) setShown(newest)
-  })
-  return shown
-}
-
-/** Brings a note into sight once: when it is shown to all or was just added, not again and again. */
-function useGlideTo(lit: NoteId | undefined, glideTo: (note: NoteId) => void): void {
-  const show = useRef(glideTo)
-  useEffect(() => {
-    show.current = glideTo
-  })
-  useEffect(() => {
-    if (lit !== undefined) show.current(lit)
-  }, [lit])
-}
-
-/** The phase that opened while one looked on: its ring is drawn; those found open are simply there. */
-function useNewPhase(turn: string, phase: string | undefined): string | undefined {
-  const [seen, setSeen] = useState({ turn, phase, drawn: undefined as string | undefined })
-  if (seen.turn !== turn || seen.phase !== phase) {
-    setSeen({ turn, phase, drawn: seen.turn === turn ? phase : undefined })
-  }
-  return seen.drawn
 }

@@ -224,7 +224,6 @@ export const NoteItem = memo(function NoteItem({
             undo={session.undoOf(fragment)}
             most={NOTE_LENGTH}
             label={texts.editNote}
-            roomLeft={texts.roomLeft}
             focus="start"
             onDone={done}
             onWriting={writing}

@@ -1,9 +1,8 @@
 import { mayWriteSheet } from '@kring/shared/board/may-contribute'
-import { SHEET_LENGTH } from '@kring/shared/board/note-text'
-import { Suspense } from 'react'
-import { TextEditor } from '../editor/text-editor-part.ts'
+import type { ItemId } from '@kring/shared/lib/id'
 import { useTexts } from '../language/use-texts.ts'
 import { NoteWords } from '../note/note-words.tsx'
+import { SheetEditor } from '../sheet/sheet-editor.tsx'
 import { useSheetText } from '../sheet/use-sheet-text.ts'
 import { Mark } from '../ui/mark.tsx'
 import { BOARD_TEXTS } from './board-texts.ts'
@@ -11,7 +10,7 @@ import './problem-sheet.css'
 import type { TurnBoard } from './use-turn-board.ts'
 
 interface SheetPartProps {
-  board: TurnBoard
+  turn: ItemId
   sheet: 'problem' | 'objective'
   writes: boolean
   label: string
@@ -20,28 +19,14 @@ interface SheetPartProps {
   waits: string
 }
 
-function SheetPart({ board, sheet, writes, label, begin, waits }: SheetPartProps) {
-  const texts = useTexts(BOARD_TEXTS)
-  const text = useSheetText(sheet, board.turn.id)
-  const { session, turn } = board
-  const fragment = session.sheet(sheet, turn.id)
+function SheetPart({ turn, sheet, writes, label, begin, waits }: SheetPartProps) {
+  const text = useSheetText(sheet, turn)
   const words =
     text === '' ? <p className="waits">{writes ? begin : waits}</p> : <NoteWords text={text} />
   return (
     <div className={`sheet-words ${sheet}`}>
       {writes ? (
-        <Suspense fallback={words}>
-          <TextEditor
-            key={turn.id}
-            fragment={fragment}
-            undo={session.undoOf(fragment)}
-            most={SHEET_LENGTH}
-            label={label}
-            placeholder={begin}
-            roomLeft={texts.roomLeft}
-            carets={session.awareness()}
-          />
-        </Suspense>
+        <SheetEditor sheet={sheet} turn={turn} label={label} placeholder={begin} reading={words} />
       ) : (
         words
       )}
@@ -71,7 +56,7 @@ export function ProblemSheet({ board }: { board: TurnBoard }) {
         {texts.problemOf(caseGiver)}
       </p>
       <SheetPart
-        board={board}
+        turn={turn.id}
         sheet="problem"
         writes={writes}
         label={texts.problemOf(caseGiver)}
@@ -81,7 +66,7 @@ export function ProblemSheet({ board }: { board: TurnBoard }) {
       <hr />
       <p className="sheet-label">{texts.objective}</p>
       <SheetPart
-        board={board}
+        turn={turn.id}
         sheet="objective"
         writes={writes}
         label={texts.objective}

@@ -4,6 +4,7 @@ import { type PointerEvent, type RefObject, useRef } from 'react'
 import type { BoardMode } from './board-mode.ts'
 import type { Camera } from './camera.ts'
 import type { CanvasGesturesProps } from './canvas-gestures.tsx'
+import { panAndZoom } from './pan-and-zoom.ts'
 import { around, between, holds, type Rect } from './rect.ts'
 import {
   alone,
@@ -181,17 +182,7 @@ export function useCanvasHand({
         }
         return drag
       },
-      onWheel: ({ event, delta: [dx, dy] }) => {
-        if (event.ctrlKey || event.metaKey) return
-        event.preventDefault()
-        camera.pan(-dx, -dy)
-      },
-      onPinch: ({ event, origin: [x, y], movement: [by], memo }) => {
-        event.preventDefault()
-        const before = typeof memo === 'number' ? memo : camera.look.scale
-        camera.zoom(before * by, inViewport(x, y))
-        return before
-      },
+      ...panAndZoom(camera, viewport),
     },
     how: {
       target: viewport,

@@ -2,6 +2,7 @@ import type { Place } from '@kring/shared/board/board-doc'
 import { useGesture } from '@use-gesture/react'
 import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 import type { Camera, Extent } from './camera.ts'
+import { panAndZoom } from './pan-and-zoom.ts'
 import { lookAtPast } from './past-layout.ts'
 
 const MARGIN = { top: 8, bottom: 8 }
@@ -63,18 +64,7 @@ export function usePastLook({ camera, viewport, world, extent }: PastLookOptions
       onDrag: ({ event, delta: [dx, dy] }) => {
         if (!(event.target instanceof Element && event.target.closest('button'))) camera.pan(dx, dy)
       },
-      onWheel: ({ event, delta: [dx, dy] }) => {
-        if (event.ctrlKey || event.metaKey) return
-        event.preventDefault()
-        camera.pan(-dx, -dy)
-      },
-      onPinch: ({ event, origin: [x, y], movement: [by], memo }) => {
-        event.preventDefault()
-        const before = typeof memo === 'number' ? memo : camera.look.scale
-        const box = viewport.current?.getBoundingClientRect()
-        camera.zoom(before * by, { x: x - (box?.left ?? 0), y: y - (box?.top ?? 0) })
-        return before
-      },
+      ...panAndZoom(camera, viewport),
     },
     {
       target: viewport,

@@ -4,6 +4,8 @@ import { EditorContent, useEditor, useEditorState } from '@tiptap/react'
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Awareness } from 'y-protocols/awareness'
 import type * as Y from 'yjs'
+import { useTexts } from '../language/use-texts.ts'
+import { EDITOR_TEXTS } from './editor-texts.ts'
 import { linesOf, overAfter, plainSchema, signsIn } from './plain-schema.ts'
 import { restartNames } from './restart-names.ts'
 import { SharedText } from './shared-text.ts'
@@ -23,8 +25,6 @@ export interface TextEditorProps {
   /** What is written here, for those who do not see it. */
   label: string
   placeholder?: string | undefined
-  /** 'Room for 40 more.' */
-  roomLeft: (signs: number) => string
   /** Shows where others write in it, and them where its writer does. */
   carets?: Awareness | undefined
   focus?: 'start' | 'none' | undefined
@@ -59,12 +59,12 @@ export function TextEditor({
   most,
   label,
   placeholder,
-  roomLeft,
   carets,
   focus = 'none',
   onDone,
   onWriting,
 }: TextEditorProps) {
+  const texts = useTexts(EDITOR_TEXTS)
   const acts = useRef({ onDone, onWriting })
   useEffect(() => {
     acts.current = { onDone, onWriting }
@@ -136,9 +136,9 @@ export function TextEditor({
       </div>
       {left <= Math.min(200, most / 10) && (
         <>
-          <span className="room-left num">{roomLeft(Math.max(0, left))}</span>
+          <span className="room-left num">{texts.roomLeft(Math.max(0, left))}</span>
           <span className="sr" role="status">
-            {roomLeft(heardRoom(left))}
+            {texts.roomLeft(heardRoom(left))}
           </span>
         </>
       )}

@@ -1,13 +1,9 @@
 import { mayWriteSheet } from '@kring/shared/board/may-contribute'
 import type { ItemId } from '@kring/shared/lib/id'
-import { TEXT_LENGTH } from '@kring/shared/meeting/text-length'
 import type { MeetingView } from '@kring/shared/meeting/view'
-import { Suspense } from 'react'
-import { TextEditor } from '../editor/text-editor-part.ts'
-import { useTexts } from '../language/use-texts.ts'
-import { useMeeting, useSnapshot } from '../sync/use-meeting.tsx'
+import { SheetEditor } from '../sheet/sheet-editor.tsx'
+import { useSnapshot } from '../sync/use-meeting.tsx'
 import { Mark } from '../ui/mark.tsx'
-import { phoneTexts } from './phone-texts.ts'
 
 /**
  * Whether this member writes the words of the agreement on the sheet that all read. Where it was
@@ -27,10 +23,7 @@ export interface AgreementSheetProps {
 
 /** The sentence itself, live for everyone while it is written. */
 export function AgreementSheet({ turn, label }: AgreementSheetProps) {
-  const texts = useTexts(phoneTexts)
-  const session = useMeeting()
   useSnapshot()
-  const fragment = session.sheet('agreement', turn)
   return (
     <div className="phone-sheets">
       <div className="phone-sheet agreed">
@@ -38,17 +31,12 @@ export function AgreementSheet({ turn, label }: AgreementSheetProps) {
           <Mark kind="agree" size={20} />
           {label}
         </span>
-        <Suspense fallback={<div className="phone-sheet-wait" />}>
-          <TextEditor
-            key={turn}
-            fragment={fragment}
-            undo={session.undoOf(fragment)}
-            most={TEXT_LENGTH}
-            label={label}
-            roomLeft={texts.roomLeft}
-            carets={session.awareness()}
-          />
-        </Suspense>
+        <SheetEditor
+          sheet="agreement"
+          turn={turn}
+          label={label}
+          reading={<div className="phone-sheet-wait" />}
+        />
       </div>
     </div>
   )

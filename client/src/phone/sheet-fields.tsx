@@ -1,12 +1,10 @@
 import type { Sheet } from '@kring/shared/board/board-doc'
-import { SHEET_LENGTH } from '@kring/shared/board/note-text'
 import type { ItemId } from '@kring/shared/lib/id'
 import type { MeetingView } from '@kring/shared/meeting/view'
-import { Suspense } from 'react'
-import { TextEditor } from '../editor/text-editor-part.ts'
 import { KIND_TEXTS } from '../kind/kind-texts.ts'
 import { useLanguage, useTexts } from '../language/use-texts.ts'
-import { useMeeting, useSnapshot } from '../sync/use-meeting.tsx'
+import { SheetEditor } from '../sheet/sheet-editor.tsx'
+import { useSnapshot } from '../sync/use-meeting.tsx'
 import { Mark } from '../ui/mark.tsx'
 import { phoneTexts } from './phone-texts.ts'
 
@@ -21,7 +19,6 @@ export interface SheetFieldsProps {
 export function SheetFields({ view, turn }: SheetFieldsProps) {
   const texts = useTexts(phoneTexts)
   const language = useLanguage()
-  const session = useMeeting()
   useSnapshot()
   const label = { problem: texts.problem, objective: texts.objective }
   const mine = view.seat === 'case-giver'
@@ -33,17 +30,13 @@ export function SheetFields({ view, turn }: SheetFieldsProps) {
             <Mark kind="problem" size={20} />
             {mine ? label[sheet] : KIND_TEXTS[language][sheet].name}
           </span>
-          <Suspense fallback={<div className="phone-sheet-wait" />}>
-            <TextEditor
-              fragment={session.sheet(sheet, turn)}
-              undo={session.undoOf(session.sheet(sheet, turn))}
-              most={SHEET_LENGTH}
-              label={mine ? label[sheet] : KIND_TEXTS[language][sheet].name}
-              placeholder={KIND_TEXTS[language][sheet].line}
-              roomLeft={texts.roomLeft}
-              carets={session.awareness()}
-            />
-          </Suspense>
+          <SheetEditor
+            sheet={sheet}
+            turn={turn}
+            label={mine ? label[sheet] : KIND_TEXTS[language][sheet].name}
+            placeholder={KIND_TEXTS[language][sheet].line}
+            reading={<div className="phone-sheet-wait" />}
+          />
         </div>
       ))}
     </div>

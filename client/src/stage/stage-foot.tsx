@@ -104,7 +104,7 @@ function Speaking({ state }: { readonly state: MeetingState }) {
         ? texts.here(count)
         : texts.nobodyYet
   const { width } = useViewport()
-  const { ref, step } = useFit<HTMLDivElement>(`${line} ${below} ${width}`, 3)
+  const { ref, step } = useFit<HTMLDivElement>(`${line} ${below} ${width}`, 4)
 
   return (
     <div ref={ref} className="turn" data-step={step}>

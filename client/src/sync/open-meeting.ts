@@ -429,7 +429,6 @@ class OpenMeeting implements MeetingSession {
     this.#changed()
   }
 
-  /** Many changes in one go are told once. */
   /**
    * One change is told at once. Where they come faster than a screen is drawn, such as two hundred
    * moves a second from others, they are told together, once for each frame.
@@ -488,6 +487,7 @@ class OpenMeeting implements MeetingSession {
     const faceDown = kept.filter(({ id }) => !onBoard.has(id))
     const unstored = new Set([...this.#board.unstored(), ...(drafts?.unstored() ?? [])])
     const { connection } = this.#board
+    const here = this.#hereWithMe()
     return Object.freeze({
       connection,
       saved: savedOf({
@@ -502,7 +502,7 @@ class OpenMeeting implements MeetingSession {
       drafts: sameList(before?.drafts, faceDown) ?? Object.freeze(faceDown),
       tray: this.#trayItems,
       presence: this.#others,
-      here: sameSet(before?.here, this.#hereWithMe()) ?? this.#hereWithMe(),
+      here: sameSet(before?.here, here) ?? here,
       faceDown: this.#faceDownWithMine(faceDown),
       refusal: this.#refusal,
     })

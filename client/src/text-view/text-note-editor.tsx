@@ -39,7 +39,6 @@ export function TextNoteEditor({ note, words, onDone }: TextNoteEditorProps) {
           undo={session.undoOf(fragment)}
           most={NOTE_LENGTH}
           label={texts.editNote}
-          roomLeft={texts.roomLeft}
           focus="start"
           onDone={onDone}
           onWriting={writing}

@@ -49,7 +49,6 @@ export const textViewTexts = eachLanguage({
     removeAsk: 'Take this note away?',
     removeNo: 'Keep',
     cancel: 'Leave it',
-    roomLeft: (signs: number) => (signs === 0 ? 'This note is full.' : `Room for ${signs} more.`),
     drawing: 'Drawings',
     drawnBy: (names: string, lines: number) =>
       lines === 1 ? `A drawing by ${names}, 1 line` : `A drawing by ${names}, ${lines} lines`,
@@ -109,7 +108,6 @@ export const textViewTexts = eachLanguage({
     removeAsk: 'Ta bort lappen?',
     removeNo: 'Behåll',
     cancel: 'Låt vara',
-    roomLeft: (signs: number) => (signs === 0 ? 'Lappen är full.' : `Plats för ${signs} till.`),
     drawing: 'Teckningar',
     drawnBy: (names: string, lines: number) =>
       lines === 1
@@ -171,8 +169,6 @@ export const textViewTexts = eachLanguage({
     removeAsk: 'Deze notitie weghalen?',
     removeNo: 'Houden',
     cancel: 'Laat maar',
-    roomLeft: (signs: number) =>
-      signs === 0 ? 'Deze notitie is vol.' : `Nog plaats voor ${signs}.`,
     drawing: 'Tekeningen',
     drawnBy: (names: string, lines: number) =>
       lines === 1

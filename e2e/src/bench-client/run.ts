@@ -1,8 +1,6 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import { cpus, loadavg, release } from 'node:os'
-import { dirname, resolve } from 'node:path'
+import { loadavg } from 'node:os'
 import { onStop } from '../run/child.ts'
-import { ROOT } from '../run/place.ts'
+import { measuredOn, writeReport } from '../run/write-report.ts'
 import { measure, Workshop } from './measure.ts'
 import { readOptions } from './options.ts'
 import type { PointName } from './point/point.ts'
@@ -57,10 +55,7 @@ async function bench(workshop: Workshop, signal: AbortSignal): Promise<ClientRep
   const report: ClientReport = {
     at: new Date().toISOString(),
     machine: {
-      processor: cpus()[0]?.model ?? 'unknown',
-      cores: cpus().length,
-      system: `${process.platform} ${release()}`,
-      node: process.version,
+      ...measuredOn(),
       browser,
       load,
     },
@@ -68,10 +63,7 @@ async function bench(workshop: Workshop, signal: AbortSignal): Promise<ClientRep
     seconds: Math.round((performance.now() - began) / 1_000),
     results,
   }
-  const path = resolve(ROOT, options.out)
-  await mkdir(dirname(path), { recursive: true })
-  await writeFile(path, `${JSON.stringify(report, undefined, 2)}\n`)
-  console.error(`\nWritten to ${options.out}`)
+  await writeReport(options.out, report)
   return report
 }
 

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { named } from '../run/named.ts'
 import { type Bench, SCENARIOS, type ScenarioName } from './scenario/scenario.ts'
 import { SYSTEMS, type SystemName } from './system/system.ts'
 
@@ -77,17 +78,4 @@ function parse(args: readonly string[]) {
       from: { type: 'string' },
     },
   }).values
-}
-
-/** The names in a list with commas, in the order of ours; all where there is no list. */
-function named<Name extends string>(
-  list: string | undefined,
-  all: readonly Name[],
-): { readonly known: readonly Name[]; readonly unknown: readonly string[] } {
-  if (list === undefined) return { known: all, unknown: [] }
-  const wanted = list.split(',').map((name) => name.trim())
-  return {
-    known: all.filter((name) => wanted.includes(name)),
-    unknown: wanted.filter((name) => !all.some((one) => one === name)),
-  }
 }

@@ -1,8 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import { cpus, release } from 'node:os'
-import { dirname, resolve } from 'node:path'
 import { onStop } from '../run/child.ts'
-import { ROOT } from '../run/place.ts'
+import { measuredOn, writeReport } from '../run/write-report.ts'
 import { runCell } from './cell.ts'
 import { takeCores } from './load/core.ts'
 import { readOptions } from './options.ts'
@@ -55,22 +52,14 @@ async function bench(signal: AbortSignal): Promise<Report> {
   }
   const report: Report = {
     at: new Date().toISOString(),
-    machine: {
-      processor: cpus()[0]?.model ?? 'unknown',
-      cores: cpus().length,
-      system: `${process.platform} ${release()}`,
-      node: process.version,
-    },
+    machine: measuredOn(),
     isPinned: cores !== undefined,
     size: options.size,
     seed: options.seed,
     seconds: Math.round((performance.now() - started) / 1_000),
     results,
   }
-  const path = resolve(ROOT, options.out)
-  await mkdir(dirname(path), { recursive: true })
-  await writeFile(path, `${JSON.stringify(report, undefined, 2)}\n`)
-  console.error(`\nWritten to ${options.out}`)
+  await writeReport(options.out, report)
   return report
 }
 

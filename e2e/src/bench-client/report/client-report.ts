@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { median, percentile } from '../../bench/load/percentile.ts'
 import type { Figures } from '../../bench/scenario/scenario.ts'
+import type { MeasuredOn } from '../../run/write-report.ts'
 import type { PointName } from '../point/point.ts'
 import type { SubjectName } from '../subject/subject.ts'
 
@@ -14,11 +15,7 @@ export interface Visits {
 export interface ClientReport {
   /** When it ended, ISO 8601. */
   readonly at: string
-  readonly machine: {
-    readonly processor: string
-    readonly cores: number
-    readonly system: string
-    readonly node: string
+  readonly machine: MeasuredOn & {
     readonly browser: string
     /** Others’ work at the start: processes that wait for a core, over the last minute. */
     readonly load: number

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import type { MeasuredOn } from '../../run/write-report.ts'
 import type { Bench, Figures, ScenarioName } from '../scenario/scenario.ts'
 import type { SystemName } from '../system/system.ts'
 
@@ -6,12 +7,7 @@ import type { SystemName } from '../system/system.ts'
 export interface Report {
   /** When it ended, ISO 8601. */
   readonly at: string
-  readonly machine: {
-    readonly processor: string
-    readonly cores: number
-    readonly system: string
-    readonly node: string
-  }
+  readonly machine: MeasuredOn
   /** Whether generator and server were each kept on a core of their own. */
   readonly isPinned: boolean
   readonly size: Bench['size']
