@@ -10,7 +10,7 @@ import {
 import { notFound, problem } from '../http/problem-response.ts'
 import { type OriginOptions, publicOrigin } from '../http/public-origin.ts'
 import { readBody } from '../http/read-body.ts'
-import { meetingsOf } from '../meeting/meeting-store.ts'
+import { toldMeetingsOf } from '../meeting/meeting-store.ts'
 import {
   circleById,
   createCircle,
@@ -54,7 +54,7 @@ export function circleRoutes(options: CircleRoutesOptions): Hono<DeviceEnv> {
         circle = (await circleById(tables, circle.id)) ?? circle
       }
       const members = await membersOf(tables, circle.id)
-      const meetings = await meetingsOf(tables, circle.id)
+      const meetings = await toldMeetingsOf(tables, circle.id)
       return c.json({
         circle: {
           id: circle.id,
@@ -67,10 +67,11 @@ export function circleRoutes(options: CircleRoutesOptions): Hono<DeviceEnv> {
         },
         you: { member: you.id, name: you.name },
         members: members.map(({ id, name, part }) => ({ id, name, part })),
-        meetings: meetings.map((meeting) => ({
+        meetings: meetings.map(({ meeting, ownMethod }) => ({
           id: meeting.id,
           number: meeting.number,
           method: meeting.method,
+          ...(ownMethod ? { ownMethod } : {}),
           status: meeting.status,
           startsAt: meeting.starts_at,
           startedAt: meeting.started_at,

@@ -11,6 +11,7 @@ import { type HistoryRoutesOptions, historyRoutes } from '../history/history-rou
 import { InOrder } from '../lib/in-order.ts'
 import type { Random } from '../lib/random.ts'
 import { meetingRoutes } from '../meeting/meeting-routes.ts'
+import { methodRoutes } from '../method/method-routes.ts'
 import { recordRoutes } from '../record/record-routes.ts'
 import type { DocumentLog } from '../room/document-log.ts'
 import type { Rooms } from '../room/rooms.ts'
@@ -90,6 +91,7 @@ export function createApp(options: AppOptions): Hono<DeviceEnv> {
   app.route('/', knockRoutes(house))
   app.route('/', memberRoutes(house))
   app.route('/', personalLinkRoutes(house))
+  app.route('/', methodRoutes(house))
   app.route('/', meetingRoutes(house))
   app.route('/', historyRoutes(house))
   app.route('/', agreementRoutes(house))

@@ -1,7 +1,7 @@
 import { PlanMeeting } from '@kring/shared/api/circle-api'
 import type { MeetingId, MemberId } from '@kring/shared/lib/id'
 import { Command } from '@kring/shared/meeting/command'
-import { methodById } from '@kring/shared/method/methods'
+import { faultSentence } from '@kring/shared/method/method-faults'
 import { Hono } from 'hono'
 import { dueAgreementsOf } from '../agreement/agreement-store.ts'
 import {
@@ -15,6 +15,7 @@ import { type DeviceEnv, deviceOn } from '../http/device-cookie.ts'
 import { notFound, notStored, problem, refusalResponse } from '../http/problem-response.ts'
 import { readBody } from '../http/read-body.ts'
 import type { InOrder } from '../lib/in-order.ts'
+import { methodToPlan } from '../method/method-store.ts'
 import type { MeetingRoom } from '../room/meeting-room.ts'
 import type { Rooms } from '../room/rooms.ts'
 import { memberInMeeting } from './meeting-seat.ts'
@@ -49,10 +50,21 @@ export function meetingRoutes(options: MeetingRoutesOptions): Hono<DeviceEnv> {
       const read = await readBody(c, PlanMeeting)
       if (!read.ok) return read.response
       if (member.part === 'observer') return refusalResponse(c, { code: 'observers-only-read' })
-      const method = methodById(read.value.method ?? circle.method)
-      if (!method) {
+      const id = read.value.method ?? circle.method
+      const version = read.value.methodVersion
+      const found = await methodToPlan(tables, circle.id, { id, version })
+      if (found.type === 'unknown') {
         return problem(c, 422, { code: 'method-unknown', title: 'There is no such method' })
       }
+      if (found.type === 'broken') {
+        return problem(c, 422, {
+          code: 'method-breaks-rules',
+          title: 'This version of the method breaks a rule',
+          detail: found.faults.map(faultSentence).join('\n'),
+          faults: found.faults,
+        })
+      }
+      const { method } = found
 
       return inOrder.run(circle.id, async () => {
         const meeting = options.random.id() as MeetingId

@@ -1,5 +1,7 @@
+import type { ToldOwnMethod } from '@kring/shared/api/told-own-method'
 import type { CircleId, MeetingId } from '@kring/shared/lib/id'
-import type { Kysely, Selectable } from 'kysely'
+import { type Kysely, type Selectable, sql } from 'kysely'
+import { toldIn } from '../method/method-store.ts'
 import type { MeetingTable, Tables } from '../storage/tables.ts'
 
 export type MeetingRow = Selectable<MeetingTable>
@@ -20,6 +22,36 @@ export function meetingsOf(tables: Kysely<Tables>, circle: CircleId): Promise<Me
     .where('circle', '=', circle)
     .orderBy('number')
     .execute()
+}
+
+export interface ToldMeeting {
+  readonly meeting: MeetingRow
+  /** What it was planned with, where that is a method of the circle's own. */
+  readonly ownMethod?: ToldOwnMethod & { readonly version: number }
+}
+
+/** The same, each with what is told of its method. */
+export async function toldMeetingsOf(
+  tables: Kysely<Tables>,
+  circle: CircleId,
+): Promise<readonly ToldMeeting[]> {
+  const rows = await tables
+    .selectFrom('meeting')
+    .leftJoin('own_method_version as own', (join) =>
+      join
+        .on(sql`own.method`, '=', sql.ref('meeting.method'))
+        .onRef('own.version', '=', 'meeting.method_version'),
+    )
+    .selectAll('meeting')
+    .select(['own.version as own_version', 'own.told as own_told'])
+    .where('meeting.circle', '=', circle)
+    .orderBy('number')
+    .execute()
+  return rows.map(({ own_version: version, own_told: told, ...meeting }) =>
+    version === null || told === null
+      ? { meeting }
+      : { meeting, ownMethod: { version, ...toldIn({ told }) } },
+  )
 }
 
 /** Those that run, then those still to come; of each the soonest first. */

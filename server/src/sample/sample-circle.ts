@@ -402,6 +402,7 @@ export async function cleanSamples({
 async function removeCircle(tables: Kysely<Tables>, circle: CircleId): Promise<void> {
   const members = tables.selectFrom('member').select('id').where('circle', '=', circle)
   const agreements = tables.selectFrom('agreement').select('id').where('circle', '=', circle)
+  const methods = tables.selectFrom('own_method').select('id').where('circle', '=', circle)
   const meetings = await tables
     .selectFrom('meeting')
     .select('id')
@@ -427,6 +428,8 @@ async function removeCircle(tables: Kysely<Tables>, circle: CircleId): Promise<v
   await tables.deleteFrom('personal_link').where('member', 'in', members).execute()
   await tables.deleteFrom('device_member').where('member', 'in', members).execute()
   await tables.deleteFrom('meeting').where('circle', '=', circle).execute()
+  await tables.deleteFrom('own_method_version').where('method', 'in', methods).execute()
+  await tables.deleteFrom('own_method').where('circle', '=', circle).execute()
   await tables.deleteFrom('member').where('circle', '=', circle).execute()
   await tables.deleteFrom('circle').where('id', '=', circle).execute()
 }

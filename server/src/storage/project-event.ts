@@ -40,6 +40,7 @@ export class Projection {
               circle: event.circle,
               number: event.number,
               method: event.method.id,
+              method_version: event.method.version,
               status: 'planned',
               lead: event.lead,
               starts_at: event.startsAt,

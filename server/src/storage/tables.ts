@@ -1,6 +1,13 @@
 import type { Outcome } from '@kring/shared/agreement/agreement'
 import type { Language } from '@kring/shared/language/language'
-import type { AgreementId, CircleId, ItemId, MeetingId, MemberId } from '@kring/shared/lib/id'
+import type {
+  AgreementId,
+  CircleId,
+  ItemId,
+  MeetingId,
+  MemberId,
+  OwnMethodId,
+} from '@kring/shared/lib/id'
 import type { ColumnType } from 'kysely'
 
 type Fixed<Value> = ColumnType<Value, Value, never>
@@ -57,6 +64,8 @@ export interface MeetingTable {
   circle: Fixed<CircleId>
   number: Fixed<number>
   method: Fixed<string>
+  /** Null in meetings that were planned before a method could be a circle's own. */
+  method_version: Fixed<number | null>
   status: 'planned' | 'running' | 'closed'
   lead: MemberId
   starts_at: number | null
@@ -104,6 +113,28 @@ export interface KnockTable {
   created_at: Fixed<number>
 }
 
+/** A method that a circle wrote itself. */
+export interface OwnMethodTable {
+  id: Fixed<OwnMethodId>
+  circle: Fixed<CircleId>
+  archived: 0 | 1
+  created_at: Fixed<number>
+}
+
+/** One save of it. Never changed: a meeting and a reader may go by it. */
+export interface OwnMethodVersionTable {
+  method: Fixed<OwnMethodId>
+  version: Fixed<number>
+  member: Fixed<MemberId>
+  at: Fixed<number>
+  /** 1: it breaks no rule, and a meeting can be planned with it. */
+  sound: Fixed<0 | 1>
+  /** JSON: a `ToldOwnMethod`. */
+  told: Fixed<string>
+  /** JSON: an `OwnMethod`. */
+  body: Fixed<string>
+}
+
 export interface LogTable {
   document: Fixed<string>
   seq: Fixed<number>
@@ -149,6 +180,8 @@ export interface Tables {
   agreement: AgreementTable
   report: ReportTable
   knock: KnockTable
+  own_method: OwnMethodTable
+  own_method_version: OwnMethodVersionTable
   log: LogTable
   snapshot: SnapshotTable
   snapshot_piece: SnapshotPieceTable

@@ -3,6 +3,7 @@ import { OUTCOMES } from '../agreement/agreement.ts'
 import { NAME_LENGTH, tidyName } from '../circle/member.ts'
 import { LANGUAGES } from '../language/language.ts'
 import type { AgreementId, CircleId, ItemId, MeetingId, MemberId } from '../lib/id.ts'
+import { ToldOwnMethod } from './told-own-method.ts'
 
 const asId = <Of extends string>() =>
   z.custom<Of>((value) => typeof value === 'string' && value.length <= 80)
@@ -85,10 +86,14 @@ export const Door = z.object({
 export const CreatePersonalLink = z.object({ member: z.optional(asId<MemberId>()) })
 export const PersonalLink = z.object({ url: z.string() })
 
-/** `POST /api/circles/:circle/meetings`. */
+/**
+ * `POST /api/circles/:circle/meetings`. `method` is one that Kring comes with, or one of the circle's
+ * own; of these `methodVersion` says which version, and the newest is meant where it is left out.
+ */
 export const PlanMeeting = z.object({
   startsAt: z.optional(z.iso.datetime({ offset: true })),
   method: z.optional(z.string()),
+  methodVersion: z.optional(z.int()),
 })
 export const PlannedMeeting = z.object({ meeting: asId<MeetingId>() })
 
@@ -140,6 +145,8 @@ export const CircleView = z.object({
       id: asId<MeetingId>(),
       number: z.int(),
       method: z.string(),
+      /** What it was planned with, where that is a method of the circle's own. */
+      ownMethod: z.optional(z.object({ version: z.int(), ...ToldOwnMethod.shape })),
       status: z.enum(['planned', 'running', 'closed']),
       startsAt: z.nullable(z.number()),
       startedAt: z.nullable(z.number()),

@@ -8,3 +8,5 @@ export type MeetingId = Id<'meeting'>
 export type ItemId = Id<'item'>
 export type NoteId = Id<'note'>
 export type AgreementId = Id<'agreement'>
+/** A method that a circle wrote itself. Those that Kring comes with are known by a word. */
+export type OwnMethodId = Id<'own-method'>

@@ -1,4 +1,4 @@
-import { defineMethod } from './method.ts'
+import { defineMethod } from './define-method.ts'
 import { EVERYONE, PEERS } from './seat.ts'
 
 /**

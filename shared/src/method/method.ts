@@ -1,5 +1,4 @@
 import type { InEachLanguage, Language } from '../language/language.ts'
-import { assert } from '../lib/assert.ts'
 import { ADVICE_KINDS, type Kind, QUESTION_KINDS } from '../note/kind.ts'
 import type { Seat } from './seat.ts'
 
@@ -20,19 +19,21 @@ export type Admits = { readonly [kind in Kind]?: readonly Seat[] }
  * - `case-giver-last` / `leader-last`: shown or heard after the others
  * - `anonymous`: no author is stored; shown from four answers up
  */
-export type Manner =
-  | 'private'
-  | 'round'
-  | 'protected'
-  | 'at-most-three'
-  | 'consent'
-  | 'replies-only'
-  | 'first-person'
-  | 'third-person'
-  | 'no-why'
-  | 'case-giver-last'
-  | 'leader-last'
-  | 'anonymous'
+export const MANNERS = [
+  'private',
+  'round',
+  'protected',
+  'at-most-three',
+  'consent',
+  'replies-only',
+  'first-person',
+  'third-person',
+  'no-why',
+  'case-giver-last',
+  'leader-last',
+  'anonymous',
+] as const
+export type Manner = (typeof MANNERS)[number]
 
 /** Where a step or its minutes come from: a founding document, a linked source, or our own default. */
 export type Basis = 'founding' | 'sourced' | 'default'
@@ -102,9 +103,6 @@ export interface Method {
   readonly stretches: readonly Stretch[]
 }
 
-/** How many signs a name may have on the score, so that it fits beside its number. */
-const BRIEF_SIGNS = 21
-
 /** What a phase is called where there is little room: on the score, along a ring, on a button. */
 export function briefName(
   { name, brief }: Pick<Phase, 'name' | 'brief'>,
@@ -137,11 +135,14 @@ function phasesIn(stretch: Stretch): readonly Phase[] {
   }
 }
 
-/** What the agenda names: phases, and turns that another method's phases hold. */
-function stepsIn(
-  stretch: Stretch,
-): readonly Pick<Phase, 'id' | 'name' | 'brief' | 'prompt' | 'minutes'>[] {
-  return stretch.type === 'turn-by' ? [stretch] : phasesIn(stretch)
+/** A phase, or a turn that another method's phases hold. */
+export type Step = Pick<Phase, 'id' | 'name' | 'brief' | 'prompt' | 'minutes'>
+
+/** What the agenda names, in the order it is written, the phases of turns once. */
+export function stepsOf(method: Method): readonly Step[] {
+  return method.stretches.flatMap((stretch): readonly Step[] =>
+    stretch.type === 'turn-by' ? [stretch] : phasesIn(stretch),
+  )
 }
 
 /** The phases of a method in the order they are written, those of its turns once. */
@@ -173,91 +174,4 @@ export function surelyAsks(phase: Phase): boolean {
     !phase.manner.includes('consent') &&
     QUESTION_KINDS.some((kind) => phase.admits[kind]?.some((seat) => seat !== 'case-giver'))
   )
-}
-
-/**
- * What is wrong with a method, as sentences; none when it may be used. The rules [Q1]–[Q7]:
- *
- * - [Q1] Ids are unique, and every phase and every turn by another method has a name, a prompt
- *   and minutes above nought.
- * - [Q2] No method advises before it asks: in a turn, a phase that asks stands before the first
- *   that advises. A phase that may be skipped for want of consent does not count as asking, nor
- *   one in which only the case-giver asks. Outside a turn nothing advises.
- * - [Q3] A silent seat admits nothing, and an observer only reads.
- * - [Q4] The minutes sum up to the total.
- * - [Q5] A method has at least one turn, and a turn has at least one phase.
- * - [Q6] A protected phase is never followed by an unprotected one in the same turn.
- * - [Q7] What stands on the score, the brief name or else the whole one, has at most 21 signs in
- *   each language, and is not empty.
- */
-export function faultsOf(method: Method): readonly string[] {
-  const faults: string[] = []
-  const steps = method.stretches.flatMap(stepsIn)
-
-  if (new Set(steps.map((step) => step.id)).size !== steps.length) {
-    faults.push(`[Q1] ${method.id}: phase ids must be unique`)
-  }
-  for (const step of steps) {
-    const at = `${method.id}/${step.id}`
-    if (!(step.minutes > 0)) faults.push(`[Q1] ${at}: minutes must be above nought`)
-    for (const text of [...Object.values(step.name), ...Object.values(step.prompt)]) {
-      if (text.trim() === '') faults.push(`[Q1] ${at}: a name or a prompt is empty`)
-    }
-    for (const text of Object.values(step.brief ?? step.name)) {
-      if (step.brief && text.trim() === '') faults.push(`[Q7] ${at}: a brief name is empty`)
-      if ([...text].length > BRIEF_SIGNS) {
-        faults.push(`[Q7] ${at}: '${text}' has more than ${BRIEF_SIGNS} signs on the score`)
-      }
-    }
-  }
-
-  for (const phase of phasesOf(method)) {
-    const at = `${method.id}/${phase.id}`
-    for (const [kind, seats] of Object.entries(phase.admits)) {
-      for (const seat of seats) {
-        if (phase.silent.includes(seat))
-          faults.push(`[Q3] ${at}: ${seat} is silent, yet may ${kind}`)
-        if (seat === 'observer') faults.push(`[Q3] ${at}: an observer only reads, yet may ${kind}`)
-      }
-    }
-  }
-
-  for (const stretch of method.stretches) {
-    if (stretch.type === 'phase' && advises(stretch.phase)) {
-      faults.push(`[Q2] ${method.id}/${stretch.phase.id}: nothing advises outside a turn`)
-    }
-    if (stretch.type === 'turns') {
-      if (stretch.phases.length === 0) faults.push(`[Q5] ${method.id}: a turn needs a phase`)
-      if (stretch.cases !== 'each-member' && !(stretch.cases.atMost >= 1)) {
-        faults.push(`[Q5] ${method.id}: at most no case is no turn`)
-      }
-      const firstAdvice = stretch.phases.findIndex(advises)
-      const firstQuestion = stretch.phases.findIndex(surelyAsks)
-      if (firstAdvice !== -1 && (firstQuestion === -1 || firstQuestion >= firstAdvice)) {
-        faults.push(`[Q2] ${method.id}: questions come before advice`)
-      }
-      const firstProtected = stretch.phases.findIndex((p) => p.manner.includes('protected'))
-      const lastOpen = stretch.phases.findLastIndex((p) => !p.manner.includes('protected'))
-      if (firstProtected !== -1 && lastOpen > firstProtected) {
-        faults.push(`[Q6] ${method.id}: a protected phase stands at the end of its turn`)
-      }
-    }
-  }
-
-  if (!method.stretches.some((stretch) => stretch.type !== 'phase')) {
-    faults.push(`[Q5] ${method.id}: a method needs a turn`)
-  }
-
-  const minutes = minutesOf(method, method.reckonedFor ?? method.size.from)
-  if (minutes !== method.total) {
-    faults.push(`[Q4] ${method.id}: ${minutes} minutes, but the total says ${method.total}`)
-  }
-  return faults
-}
-
-/** Checks a method once, when its module loads, so that nothing downstream has to. */
-export function defineMethod(method: Method): Method {
-  const faults = faultsOf(method)
-  assert(faults.length === 0, faults.join('\n'))
-  return Object.freeze(method)
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type InEachLanguage, LANGUAGES } from '../language/language.ts'
-import { faultsOf, minutesOf, type Stretch } from './method.ts'
+import { minutesOf, type Stretch } from './method.ts'
+import { faultsOf } from './method-faults.ts'
 import { DEFAULT_METHOD_ID, METHODS, methodById } from './methods.ts'
 
 /** Minutes of a whole meeting, and of one member's case in it. */
