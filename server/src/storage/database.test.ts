@@ -35,6 +35,8 @@ test('every table is as the types say', async () => {
     'log',
     'meeting',
     'member',
+    'own_method',
+    'own_method_version',
     'personal_link',
     'report',
     'snapshot',
