@@ -29,6 +29,7 @@ export default defineConfig({
         phone: ['phone'],
         screens: ['agenda', 'agreement', 'report'],
         stage: ['stage', 'small-window', 'one-screen'],
+        methods: ['method-editor'],
         record: ['record'],
         later: ['history', 'kit', 'text-view', 'walk'],
       },

@@ -15,6 +15,8 @@ const PHONE = ['phone/phone-screen.tsx']
 const OTHERS = [
   'landing/landing-page.tsx',
   'circle/circle-page.tsx',
+  'method-editor/methods-page.tsx',
+  'method-editor/method-page.tsx',
   'record/record-page.tsx',
   'join/personal-link-page.tsx',
 ]

@@ -15,6 +15,12 @@ const PersonalLinkPage = lazy(async () => ({
 const CirclePage = lazy(async () => ({
   default: (await import('../circle/circle-page.tsx')).CirclePage,
 }))
+const MethodsPage = lazy(async () => ({
+  default: (await import('../method-editor/methods-page.tsx')).MethodsPage,
+}))
+const MethodPage = lazy(async () => ({
+  default: (await import('../method-editor/method-page.tsx')).MethodPage,
+}))
 const MeetingPage = lazy(async () => ({
   default: (await import('../meeting/meeting-page.tsx')).MeetingPage,
 }))
@@ -44,6 +50,8 @@ export function Routes() {
             <Route path="/j/:code?" component={AnotherPage} />
             <Route path="/me/:secret" component={PersonalLinkPage} />
             <Route path="/c/:circle" component={CirclePage} />
+            <Route path="/c/:circle/methods" component={MethodsPage} />
+            <Route path="/c/:circle/methods/:method" component={MethodPage} />
             <Route path="/m/:meeting" component={MeetingPage} />
             <Route path="/m/:meeting/stage" component={StagePage} />
             <Route path="/m/:meeting/walk" component={WalkPage} />

@@ -147,6 +147,13 @@ function CircleHome({ view, ask }: { view: CircleView; ask: () => void }) {
             </ul>
           </div>
           <div className="circle-plot">
+            <h2>{texts.methods}</h2>
+            <p>{texts.methodsIs}</p>
+            <Link className={buttonClass('outline')} href={`/c/${circle.id}/methods`}>
+              {texts.toMethods}
+            </Link>
+          </div>
+          <div className="circle-plot">
             <PersonalLink circle={circle.id} />
           </div>
         </section>
@@ -176,6 +183,19 @@ function CircleHome({ view, ask }: { view: CircleView; ask: () => void }) {
   )
 }
 
+/** What a meeting is held by and how long it lasts: by its own version, where the circle wrote it. */
+function methodOf(next: Meeting | undefined, usual: string, members: number) {
+  const here = Math.max(members, 1)
+  if (next?.ownMethod) {
+    const { name, length } = next.ownMethod
+    return { name, minutes: length.fixed + length.eachMember * here }
+  }
+  const method = methodById(next?.method ?? usual)
+  return method
+    ? { name: method.name, minutes: minutesOf(method, here) }
+    : { name: undefined, minutes: 60 }
+}
+
 interface NextMeetingProps {
   view: CircleView
   next: Meeting | undefined
@@ -189,8 +209,7 @@ function NextMeeting({ view, next, onPlan }: NextMeetingProps) {
   const [, go] = useLocation()
   const [busy, setBusy] = useState(false)
   const { circle, members } = view
-  const method = methodById(next?.method ?? circle.method)
-  const minutes = method ? minutesOf(method, Math.max(members.length, 1)) : 60
+  const { name: methodName, minutes } = methodOf(next, circle.method, members.length)
   const at = next?.status === 'running' ? null : (next?.startsAt ?? null)
   const days =
     at === null
@@ -250,7 +269,7 @@ function NextMeeting({ view, next, onPlan }: NextMeetingProps) {
           <p>
             {at !== null &&
               `${clockTime(at, language)} – ${clockTime(at + minutes * 60_000, language)}, `}
-            {method?.name[language]}
+            {methodName?.[language]}
           </p>
         </>
       ) : (

@@ -1,7 +1,9 @@
 import { PlannedMeeting } from '@kring/shared/api/circle-api'
 import { METHODS } from '@kring/shared/method/methods'
 import { useId, useState } from 'react'
+import { Link } from 'wouter'
 import { apiPost } from '../api/api-client.ts'
+import { useOwnMethods } from '../circle-view/use-own-methods.ts'
 import { useLanguage, useTexts } from '../language/use-texts.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
@@ -16,6 +18,8 @@ export interface PlanDialogProps {
   method: string
 }
 
+type Failure = 'failed' | 'past' | 'breaksRules'
+
 /** A day, a time and a method for the next meeting. */
 export function PlanDialog({ open, onClose, onPlanned, circle, method }: PlanDialogProps) {
   const texts = useTexts(circleTexts)
@@ -24,7 +28,19 @@ export function PlanDialog({ open, onClose, onPlanned, circle, method }: PlanDia
   const [day, setDay] = useState('')
   const [time, setTime] = useState('13:30')
   const [chosen, setChosen] = useState(method)
-  const [state, setState] = useState<'open' | 'busy' | 'failed' | 'past'>('open')
+  const [state, setState] = useState<'open' | 'busy' | Failure>('open')
+
+  const own = useOwnMethods(open ? circle : undefined)
+  const ours = (own.type === 'known' ? own.methods : []).flatMap(
+    ({ id, archived, newest, sound }) =>
+      sound && !archived ? [{ id, sound, isNewest: sound.version === newest.version }] : [],
+  )
+
+  /** Of the circle's own methods the version that was listed: not what is saved meanwhile. */
+  function versionOf(method: string) {
+    const found = ours.find(({ id }) => id === method)
+    return found ? { methodVersion: found.sound.version } : {}
+  }
 
   async function plan() {
     const at = new Date(`${day}T${time}`)
@@ -32,10 +48,12 @@ export function PlanDialog({ open, onClose, onPlanned, circle, method }: PlanDia
     setState('busy')
     const answer = await apiPost(
       `/api/circles/${encodeURIComponent(circle)}/meetings`,
-      { startsAt: at.toISOString(), method: chosen },
+      { startsAt: at.toISOString(), method: chosen, ...versionOf(chosen) },
       PlannedMeeting,
     )
-    if (!answer.ok) return setState('failed')
+    if (!answer.ok) {
+      return setState(answer.problem.code === 'method-breaks-rules' ? 'breaksRules' : 'failed')
+    }
     setState('open')
     onPlanned()
   }
@@ -81,16 +99,30 @@ export function PlanDialog({ open, onClose, onPlanned, circle, method }: PlanDia
         <label className="wide">
           {texts.method}
           <select value={chosen} onChange={(event) => setChosen(event.currentTarget.value)}>
-            {METHODS.map((one) => (
-              <option key={one.id} value={one.id}>
-                {one.name[language]}
-              </option>
-            ))}
+            <optgroup label={texts.kring}>
+              {METHODS.map((one) => (
+                <option key={one.id} value={one.id}>
+                  {one.name[language]}
+                </option>
+              ))}
+            </optgroup>
+            {ours.length > 0 && (
+              <optgroup label={texts.ours}>
+                {ours.map(({ id, sound, isNewest }) => (
+                  <option key={id} value={id}>
+                    {isNewest
+                      ? sound.name[language]
+                      : texts.withVersion(sound.name[language], sound.version)}
+                  </option>
+                ))}
+              </optgroup>
+            )}
           </select>
         </label>
-        {(state === 'failed' || state === 'past') && (
-          <p role="alert">{state === 'past' ? texts.past : texts.failed}</p>
-        )}
+        <Link className="wide" href={`/c/${circle}/methods`}>
+          {texts.toMethods}
+        </Link>
+        {state !== 'open' && state !== 'busy' && <p role="alert">{texts[state]}</p>}
       </form>
     </Dialog>
   )
