@@ -1,4 +1,3 @@
-import { LANGUAGES } from '@kring/shared/language/language'
 import type { FileFault } from '@kring/shared/method/method-file'
 import { METHOD_FILE_ENDING, readMethodFile } from '@kring/shared/method/method-file'
 import { DEFAULT_METHOD_ID, METHODS, methodById } from '@kring/shared/method/methods'
@@ -13,6 +12,7 @@ import './begin-method.css'
 import { fileFaultTexts } from './file-fault-texts.ts'
 import { createMethod } from './method-calls.ts'
 import { methodsTexts } from './methods-texts.ts'
+import { inOurWay } from './our-way.ts'
 
 type State =
   | { readonly type: 'open' }
@@ -105,17 +105,6 @@ export function BeginMethod({ circle }: { circle: string }) {
       </div>
     </section>
   )
-}
-
-/** Its name says that it is no longer the method it was copied from. */
-function inOurWay(copied: OwnMethod): OwnMethod {
-  const name = Object.fromEntries(
-    LANGUAGES.map((language) => {
-      const words = copied.name[language] ?? ''
-      return [language, methodsTexts[language].ourWay(words)]
-    }),
-  )
-  return { ...copied, name }
 }
 
 interface FileFaultsProps {

@@ -20,8 +20,15 @@ export const fileFaultTexts = eachLanguage<FileFaultTexts>({
       'This is not a method of Kring. Choose a file that ends in .kring-method.json.',
     'newer-format': () => 'The file comes from a newer Kring. Renew this one, then open it again.',
     missing: () => 'Something is missing here. Write it, or share the method anew.',
-    'wrong-type': () =>
-      'What stands here is of another sort: a word where a whole number belongs, or the other way.',
+    'wrong-type': ({ wants }) =>
+      ({
+        text: 'A text belongs here, between quotation marks.',
+        'whole-number': 'A whole number belongs here, without quotation marks.',
+        list: 'A list belongs here, between square brackets.',
+        fields: 'Fields belong here, between curly brackets.',
+        other:
+          'Something of another sort belongs here. Compare it with a method that you share anew.',
+      })[wants],
     'same-id': () => 'Another step has the same id. Give each its own.',
     'from-above-to': () => 'The fewest members are more than the most. Swap the two.',
     'too-long': ({ most }) => `This text is too long. Shorten it to ${most} signs.`,
@@ -44,8 +51,14 @@ export const fileFaultTexts = eachLanguage<FileFaultTexts>({
       'Det här är ingen metod i Kring. Välj en fil som slutar på .kring-method.json.',
     'newer-format': () => 'Filen kommer från ett nyare Kring. Förnya det här och öppna den igen.',
     missing: () => 'Här fattas något. Skriv det, eller dela metoden på nytt.',
-    'wrong-type': () =>
-      'Det som står här är av annat slag: ett ord där ett heltal hör hemma, eller tvärtom.',
+    'wrong-type': ({ wants }) =>
+      ({
+        text: 'Här hör en text hemma, inom citattecken.',
+        'whole-number': 'Här hör ett heltal hemma, utan citattecken.',
+        list: 'Här hör en lista hemma, inom hakparenteser.',
+        fields: 'Här hör fält hemma, inom klammerparenteser.',
+        other: 'Här hör något av annat slag hemma. Jämför med en metod som du delar på nytt.',
+      })[wants],
     'same-id': () => 'Ett annat steg har samma id. Ge vart och ett sitt eget.',
     'from-above-to': () => 'Minsta antalet deltagare är större än det största. Byt plats på dem.',
     'too-long': ({ most }) => `Texten är för lång. Korta den till ${most} tecken.`,
@@ -69,8 +82,15 @@ export const fileFaultTexts = eachLanguage<FileFaultTexts>({
     'newer-format': () =>
       'Het bestand komt uit een nieuwere Kring. Vernieuw deze en open het opnieuw.',
     missing: () => 'Hier ontbreekt iets. Schrijf het, of deel de methode opnieuw.',
-    'wrong-type': () =>
-      'Wat hier staat is van een andere soort: een woord waar een geheel getal hoort, of omgekeerd.',
+    'wrong-type': ({ wants }) =>
+      ({
+        text: 'Hier hoort een tekst, tussen aanhalingstekens.',
+        'whole-number': 'Hier hoort een geheel getal, zonder aanhalingstekens.',
+        list: 'Hier hoort een lijst, tussen vierkante haken.',
+        fields: 'Hier horen velden, tussen accolades.',
+        other:
+          'Hier hoort iets van een andere soort. Vergelijk het met een methode die je opnieuw deelt.',
+      })[wants],
     'same-id': () => 'Een andere stap heeft hetzelfde id. Geef elke stap een eigen id.',
     'from-above-to': () => 'Het kleinste aantal leden is groter dan het grootste. Wissel ze om.',
     'too-long': ({ most }) => `Deze tekst is te lang. Kort hem in tot ${most} tekens.`,

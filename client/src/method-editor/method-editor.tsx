@@ -180,7 +180,13 @@ export function MethodEditor(props: MethodEditorProps) {
         })}
         elapsed={0}
       />
-      <Total editing={editing} startsAt={startsAt} onStartsAt={setStartsAt} at={at} />
+      <Total
+        editing={editing}
+        startsAt={startsAt}
+        onStartsAt={setStartsAt}
+        at={at}
+        onShow={showPlace}
+      />
       <main>
         {looking && (
           <div className="method-notice" role="status">

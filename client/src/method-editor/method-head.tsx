@@ -2,11 +2,15 @@ import { LANGUAGES, type Language } from '@kring/shared/language/language'
 import { minutesOf } from '@kring/shared/method/method'
 import { MEMBERS_MOST, METHOD_NAME_SIGNS } from '@kring/shared/method/method-file'
 import { type OwnMethod, wordsIn } from '@kring/shared/method/own-method'
+import { TriangleAlert } from 'lucide-react'
 import { useId } from 'react'
 import { LANGUAGE_NAME } from '../language/language-name.ts'
 import { useTexts } from '../language/use-texts.ts'
+import { Button } from '../ui/button.tsx'
+import { Clock } from '../ui/clock.tsx'
 import { Switch } from '../ui/switch.tsx'
 import type { Editing } from './editing.ts'
+import { type FaultPlace, placeOf, shownFaults } from './fault-words.ts'
 import './method-head.css'
 import { methodEditorTexts } from './method-editor-texts.ts'
 import { WrittenField } from './written-field.tsx'
@@ -34,64 +38,66 @@ export function MethodHead({ editing, onWords }: MethodHeadProps) {
         written={own.name}
         onWrite={(name) => change({ ...own, name }, 'name')}
       />
-      <fieldset className="method-settings" disabled={may === 'read'}>
+      <div className="method-settings">
+        <fieldset disabled={may === 'read'}>
+          <div>
+            <span id={`${id}-members`}>{texts.members}</span>
+            {/* biome-ignore lint/a11y/useSemanticElements: it lies in a fieldset already */}
+            <span className="from-to" role="group" aria-labelledby={`${id}-members`}>
+              <MembersInput
+                label={texts.from}
+                value={own.size.from}
+                onChange={(from) => change(withSize(own, { from }), 'from')}
+              />
+              –
+              <MembersInput
+                label={texts.to}
+                value={own.size.to}
+                onChange={(to) => change(withSize(own, { to }), 'to')}
+              />
+            </span>
+          </div>
+          <div>
+            <label htmlFor={`${id}-lead`}>{texts.lead}</label>
+            <select
+              id={`${id}-lead`}
+              value={own.lead}
+              onChange={({ currentTarget }) => {
+                const lead = LEADS.find((one) => one === currentTarget.value) ?? own.lead
+                change({ ...own, lead })
+              }}
+            >
+              {LEADS.map((lead) => (
+                <option key={lead} value={lead}>
+                  {texts.leads[lead]}
+                </option>
+              ))}
+            </select>
+          </div>
+          <Switch
+            label={texts.needsSafety}
+            checked={own.needsSafety === true}
+            disabled={may === 'read'}
+            onChange={(isNeeded) => change(withSafety(own, isNeeded))}
+          />
+        </fieldset>
         <div>
-          <span id={`${id}-members`}>{texts.members}</span>
-          {/* biome-ignore lint/a11y/useSemanticElements: it lies in a fieldset already */}
-          <span className="from-to" role="group" aria-labelledby={`${id}-members`}>
-            <MembersInput
-              label={texts.from}
-              value={own.size.from}
-              onChange={(from) => change(withSize(own, { from }), 'from')}
-            />
-            –
-            <MembersInput
-              label={texts.to}
-              value={own.size.to}
-              onChange={(to) => change(withSize(own, { to }), 'to')}
-            />
-          </span>
-        </div>
-        <div>
-          <label htmlFor={`${id}-lead`}>{texts.lead}</label>
+          <label htmlFor={`${id}-words`}>{texts.words}</label>
           <select
-            id={`${id}-lead`}
-            value={own.lead}
+            id={`${id}-words`}
+            value={words}
             onChange={({ currentTarget }) => {
-              const lead = LEADS.find((one) => one === currentTarget.value) ?? own.lead
-              change({ ...own, lead })
+              const language = LANGUAGES.find((one) => one === currentTarget.value)
+              if (language) onWords(language)
             }}
           >
-            {LEADS.map((lead) => (
-              <option key={lead} value={lead}>
-                {texts.leads[lead]}
+            {LANGUAGES.map((language) => (
+              <option key={language} value={language} lang={language}>
+                {LANGUAGE_NAME[language]}
               </option>
             ))}
           </select>
         </div>
-        <Switch
-          label={texts.needsSafety}
-          checked={own.needsSafety === true}
-          disabled={may === 'read'}
-          onChange={(isNeeded) => change(withSafety(own, isNeeded))}
-        />
-      </fieldset>
-      <div className="method-words">
-        <label htmlFor={`${id}-words`}>{texts.words}</label>
-        <select
-          id={`${id}-words`}
-          value={words}
-          onChange={({ currentTarget }) => {
-            const language = LANGUAGES.find((one) => one === currentTarget.value)
-            if (language) onWords(language)
-          }}
-        >
-          {LANGUAGES.map((language) => (
-            <option key={language} value={language} lang={language}>
-              {LANGUAGE_NAME[language]}
-            </option>
-          ))}
-        </select>
       </div>
     </section>
   )
@@ -134,6 +140,7 @@ function MembersInput({ label, value, onChange }: MembersInputProps) {
 
 export interface TotalProps {
   editing: Editing
+  onShow: (place: FaultPlace) => void
   startsAt: string
   onStartsAt: (time: string) => void
   /** A moment so many minutes after the start, as it is read. */
@@ -141,15 +148,16 @@ export interface TotalProps {
 }
 
 /** How long a meeting lasts, and when it ends if it begins at a time that can be chosen. */
-export function Total({ editing, startsAt, onStartsAt, at }: TotalProps) {
-  const { method } = editing
+export function Total({ editing, startsAt, onStartsAt, at, onShow }: TotalProps) {
+  const { method, reading } = editing
+  const [first, ...others] = shownFaults(editing.faults, reading)
   const texts = useTexts(methodEditorTexts)
   const { from, to } = method.size
   const fewest = minutesOf(method, from)
   const most = minutesOf(method, to)
   return (
     <p className="method-total">
-      <strong className="num">
+      <strong>
         {fewest === most
           ? texts.minutes(fewest)
           : `${texts.minutesFor(fewest, from)}, ${texts.minutesFor(most, to)}`}
@@ -163,8 +171,20 @@ export function Total({ editing, startsAt, onStartsAt, at }: TotalProps) {
         />
       </label>
       <span>
-        {texts.endsAt} <b className="num">{at(fewest)}</b>
+        {texts.endsAt}{' '}
+        <b>
+          <Clock>{at(fewest)}</Clock>
+        </b>
       </span>
+      {first && (
+        <Button
+          size="small"
+          icon={<TriangleAlert size={15} strokeWidth={1.75} aria-hidden />}
+          onClick={() => onShow(placeOf(first))}
+        >
+          {texts.broken(1 + others.length)}
+        </Button>
+      )}
     </p>
   )
 }

@@ -29,7 +29,6 @@ export const methodsTexts = eachLanguage({
     copyIs: 'All its phases, words and minutes, to change as you like.',
     method: 'Method',
     copy: 'Copy it',
-    ourWay: (name: string) => `${name}, our way`,
     skeleton: 'Ten steps',
     skeletonIs:
       'What nearly all methods share: telling, asking, talking, advising, agreeing, learning.',
@@ -70,7 +69,6 @@ export const methodsTexts = eachLanguage({
     copyIs: 'Alla dess faser, ord och minuter, att ändra som ni vill.',
     method: 'Metod',
     copy: 'Kopiera den',
-    ourWay: (name: string) => `${name}, på vårt sätt`,
     skeleton: 'Tio steg',
     skeletonIs: 'Det nästan alla metoder delar: berätta, fråga, tala, råda, bestämma, lära.',
     startSkeleton: 'Börja med de tio stegen',
@@ -109,7 +107,6 @@ export const methodsTexts = eachLanguage({
     copyIs: 'Alle fasen, woorden en minuten, om naar wens te veranderen.',
     method: 'Methode',
     copy: 'Kopieer',
-    ourWay: (name: string) => `${name}, op onze manier`,
     skeleton: 'Tien stappen',
     skeletonIs:
       'Wat bijna alle methoden delen: vertellen, vragen, praten, raad geven, afspreken, leren.',

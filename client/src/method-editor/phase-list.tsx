@@ -14,7 +14,7 @@ import {
 import { CASES_MOST, STEPS_MOST } from '@kring/shared/method/method-file'
 import { type OwnMethod, wordsIn } from '@kring/shared/method/own-method'
 import { Plus } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { useTexts } from '../language/use-texts.ts'
 import { Button } from '../ui/button.tsx'
 import type { Editing } from './editing.ts'
@@ -40,6 +40,8 @@ export function PhaseList({ editing, open, onOpen }: PhaseListProps) {
   const { own, may, change } = editing
   const texts = useTexts(methodEditorTexts)
   const list = useRef<HTMLOListElement>(null)
+  const title = useRef<HTMLHeadingElement>(null)
+  const focusNext = useRef<string>(undefined)
   const [said, setSaid] = useState('')
   const lines = linesOf(own)
   const cases = own.stretches.flatMap((stretch, at) => (stretch.type === 'turns' ? [at] : []))
@@ -57,10 +59,25 @@ export function PhaseList({ editing, open, onOpen }: PhaseListProps) {
     place: (id, to) => moved(placeStep(own, id, to), id),
   })
 
+  // Who opened or closed a step by a press goes on writing there, or where the press was.
+  useLayoutEffect(() => {
+    if (focusNext.current === undefined) return
+    const next = list.current?.querySelector<HTMLElement>(focusNext.current) ?? title.current
+    focusNext.current = undefined
+    next?.focus()
+  })
+
   function add(to: (id: string) => OwnMethod) {
     const id = freshStepId(own)
     change(to(id))
+    focusNext.current = `${rowOf(id)} .phase-panel input`
     onOpen(id)
+  }
+
+  function openFrom(row: string, next: string | undefined) {
+    if (next === undefined) focusNext.current = `${rowOf(row)} .phase-name`
+    else if (next !== row) focusNext.current = `${rowOf(next)} .phase-panel input`
+    onOpen(next)
   }
 
   let inCase = false
@@ -68,7 +85,9 @@ export function PhaseList({ editing, open, onOpen }: PhaseListProps) {
   let number = 0
   return (
     <section className="phase-list" aria-labelledby="phase-list-title">
-      <h2 id="phase-list-title">{texts.phases}</h2>
+      <h2 id="phase-list-title" ref={title} tabIndex={-1}>
+        {texts.phases}
+      </h2>
       <p className="sr" role="status">
         {said}
       </p>
@@ -111,7 +130,7 @@ export function PhaseList({ editing, open, onOpen }: PhaseListProps) {
               isOpen={open === id}
               held={held?.id === id ? held : undefined}
               handle={handle(id)}
-              onOpen={onOpen}
+              onOpen={(next) => openFrom(id, next)}
               onMove={(by) => {
                 const to = moveStep(own, id, by)
                 if (to !== own) moved(to, id)
@@ -146,6 +165,11 @@ export function PhaseList({ editing, open, onOpen }: PhaseListProps) {
       />
     </section>
   )
+}
+
+/** A step's row, for who looks for something in it. */
+function rowOf(id: string): string {
+  return `[id="step-${CSS.escape(id)}"]`
 }
 
 /** After everything, for the whole circle. */
@@ -217,7 +241,7 @@ function CaseHead({ editing, line, turn }: CaseHeadProps) {
           ))}
           <option value="each-member">{texts.eachMember}</option>
         </select>
-        <span className="num">{texts.caseMinutes(one, one * count, count)}</span>
+        <span>{texts.caseMinutes(one, one * count, count)}</span>
         {phases.length === 0 && may === 'write' && (
           <Button size="small" onClick={() => change(removeCase(own, turn))}>
             {texts.removeCase}

@@ -79,7 +79,6 @@ export function PhaseRow(props: PhaseRowProps) {
           type="button"
           className="phase-name"
           aria-expanded={isOpen}
-          aria-label={texts.open(name)}
           {...(here.length > 0 ? { 'aria-describedby': `faults-${id}` } : {})}
           onClick={() => onOpen(isOpen ? undefined : id)}
         >
@@ -138,7 +137,10 @@ function InBrief({ phase, reading }: OfPhaseProps) {
   const kinds = useTexts(KIND_TEXTS)
   const manners = useTexts(mannerTexts)
   const seats = useTexts(seatTexts)
-  const quiet = phase.silent.map((seat) => seats[seat].name)
+  // A team leader sits with the group: where both are quiet, the group is.
+  const quiet = phase.silent
+    .filter((seat) => seat !== 'team-leader' || !phase.silent.includes('peer'))
+    .map((seat) => seats[seat].name)
   const parts = [
     ...admittedIn(phase).map((kind) => kinds[kind].name),
     ...(quiet.length > 0 ? [texts.quiet(listOf(quiet, reading))] : []),

@@ -14,6 +14,6 @@ function controlAt(place: FaultPlace): HTMLElement | null {
     case 'case':
       return document.querySelector(`[data-turn="${place.turn}"] select`)
     case 'whole':
-      return document.querySelector('.method-head input')
+      return document.querySelector('.method-head textarea')
   }
 }

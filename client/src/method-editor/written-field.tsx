@@ -35,13 +35,20 @@ export function WrittenField(props: WrittenFieldProps) {
     'aria-describedby': below === undefined ? undefined : `${id}-below`,
     onChange: (event: { currentTarget: { value: string } }) =>
       onWrite(
-        write(written, event.currentTarget.value, { language: words, writtenIn: own.writtenIn }),
+        write(written, look === 'text' ? event.currentTarget.value : inOneLine(event), {
+          language: words,
+          writtenIn: own.writtenIn,
+        }),
       ),
   }
   return (
     <div className={`written-field ${look}`}>
       <label htmlFor={id}>{label}</label>
-      {look === 'text' ? <textarea {...shared} rows={2} /> : <input type="text" {...shared} />}
+      {look === 'line' ? (
+        <input type="text" {...shared} />
+      ) : (
+        <textarea {...shared} rows={look === 'title' ? 1 : 2} />
+      )}
       {below !== undefined && (
         <p className="below" id={`${id}-below`}>
           {below}
@@ -49,6 +56,11 @@ export function WrittenField(props: WrittenFieldProps) {
       )}
     </div>
   )
+}
+
+/** A title wraps where there is little room, and has no line of its own making. */
+function inOneLine({ currentTarget }: { currentTarget: { value: string } }): string {
+  return currentTarget.value.replace(/[\r\n]+/gu, ' ')
 }
 
 /** 'Swedish', 'svenska', 'Zweeds' */

@@ -77,12 +77,22 @@ describe('a file that cannot be read says why, and where', () => {
     [
       'minutes as words',
       (f) => (inCase(f, 5).minutes = 'seven'),
-      { code: 'wrong-type', at: at('minutes') },
+      { code: 'wrong-type', at: at('minutes'), wants: 'whole-number' },
     ],
     [
       'half minutes',
       (f) => (inCase(f, 5).minutes = 7.5),
-      { code: 'wrong-type', at: at('minutes') },
+      { code: 'wrong-type', at: at('minutes'), wants: 'whole-number' },
+    ],
+    [
+      'a list that is none',
+      (f) => (inCase(f, 5).silent = 'peer'),
+      { code: 'wrong-type', at: at('silent'), wants: 'list' },
+    ],
+    [
+      'words without a language',
+      (f) => (inCase(f, 5).prompt = 'Write'),
+      { code: 'wrong-type', at: at('prompt'), wants: 'fields' },
     ],
     [
       'more minutes than a day has',

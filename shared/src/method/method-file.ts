@@ -133,6 +133,18 @@ export interface FilePlace {
   readonly step?: { readonly number: number; readonly name: string }
 }
 
+/** What sort of thing belongs at a place. */
+type Wanted = 'text' | 'whole-number' | 'list' | 'fields' | 'other'
+
+const WANTED: { readonly [expected: string]: Wanted } = {
+  string: 'text',
+  number: 'whole-number',
+  int: 'whole-number',
+  array: 'list',
+  tuple: 'list',
+  object: 'fields',
+}
+
 /** One thing that keeps a file from being read as a method. What a person reads of it is the client's. */
 export type FileFault =
   | { readonly code: 'too-large'; readonly most: number }
@@ -140,9 +152,10 @@ export type FileFault =
   | { readonly code: 'not-a-method' }
   | { readonly code: 'newer-format' }
   | {
-      readonly code: 'missing' | 'wrong-type' | 'same-id' | 'from-above-to'
+      readonly code: 'missing' | 'same-id' | 'from-above-to'
       readonly at: FilePlace
     }
+  | { readonly code: 'wrong-type'; readonly at: FilePlace; readonly wants: Wanted }
   | {
       readonly code: 'too-long' | 'too-many' | 'too-high'
       readonly at: FilePlace
@@ -219,13 +232,15 @@ function faultsIn(issue: Issue, raw: unknown): readonly FileFault[] {
       const params = issue.params as CustomParams
       return [params.code === 'too-many' ? { ...params, at } : { code: params.code, at }]
     }
+    case 'invalid_type':
+      return [{ code: 'wrong-type', at, wants: WANTED[issue.expected] ?? 'other' }]
     default:
-      return [{ code: 'wrong-type', at }]
+      return [{ code: 'wrong-type', at, wants: 'other' }]
   }
 }
 
 function unknownValue(at: FilePlace, value: unknown, known: readonly unknown[]): FileFault {
-  if (typeof value !== 'string') return { code: 'wrong-type', at }
+  if (typeof value !== 'string') return { code: 'wrong-type', at, wants: 'text' }
   return { code: 'unknown-value', at, value: value.slice(0, 60), known: known.map(String) }
 }
 
