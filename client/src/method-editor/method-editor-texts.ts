@@ -93,7 +93,8 @@ export const methodEditorTexts = eachLanguage({
 
     rules: 'What holds',
     allHold: 'Questions come before advice, and every rule holds.',
-    canPlan: 'A meeting can be planned with it once it is saved.',
+    canPlan: 'A meeting can be planned with it.',
+    canPlanSaved: 'A meeting can be planned with it once it is saved.',
     broken: (count: number) => (count === 1 ? 'One rule is broken' : `${count} rules are broken`),
     draftOnly: 'It can be saved as a draft. A meeting needs a method in which every rule holds.',
     showPlace: 'Show the place',
@@ -203,7 +204,8 @@ export const methodEditorTexts = eachLanguage({
 
     rules: 'Det som gäller',
     allHold: 'Frågorna kommer före råden, och alla regler håller.',
-    canPlan: 'Ett möte kan planeras med den när den är sparad.',
+    canPlan: 'Ett möte kan planeras med den.',
+    canPlanSaved: 'Ett möte kan planeras med den när den är sparad.',
     broken: (count: number) => (count === 1 ? 'En regel är bruten' : `${count} regler är brutna`),
     draftOnly: 'Den kan sparas som utkast. Ett möte behöver en metod där alla regler håller.',
     showPlace: 'Visa stället',
@@ -315,7 +317,8 @@ export const methodEditorTexts = eachLanguage({
 
     rules: 'Wat geldt',
     allHold: 'De vragen komen vóór het advies, en elke regel klopt.',
-    canPlan: 'Er is een bijeenkomst mee te plannen zodra ze bewaard is.',
+    canPlan: 'Er is een bijeenkomst mee te plannen.',
+    canPlanSaved: 'Er is een bijeenkomst mee te plannen zodra ze bewaard is.',
     broken: (count: number) =>
       count === 1 ? 'Eén regel klopt niet' : `${count} regels kloppen niet`,
     draftOnly:

@@ -222,7 +222,11 @@ export function MethodEditor(props: MethodEditorProps) {
             <PhaseList editing={editing} open={open} onOpen={setOpen} />
           </div>
           <aside>
-            <Rules editing={editing} onShow={showPlace} />
+            <Rules
+              editing={editing}
+              isSaved={draft.state === 'saved' || looking !== undefined}
+              onShow={showPlace}
+            />
             {opened && (
               <Versions
                 editing={editing}

@@ -10,11 +10,12 @@ import './method-rail.css'
 
 export interface RulesProps {
   editing: Editing
+  isSaved: boolean
   onShow: (place: FaultPlace) => void
 }
 
 /** Whether a meeting can be planned with it, and if not, what stands in the way. */
-export function Rules({ editing, onShow }: RulesProps) {
+export function Rules({ editing, isSaved, onShow }: RulesProps) {
   const { method, faults, reading } = editing
   const texts = useTexts(methodEditorTexts)
   const shown = shownFaults(faults, reading)
@@ -27,7 +28,7 @@ export function Rules({ editing, onShow }: RulesProps) {
             <Check size={17} strokeWidth={2.2} aria-hidden />
             {texts.allHold}
           </p>
-          <p className="rail-note">{texts.canPlan}</p>
+          <p className="rail-note">{isSaved ? texts.canPlan : texts.canPlanSaved}</p>
         </>
       ) : (
         <>
@@ -130,7 +131,10 @@ export function Shelf({ editing, state, onShare, onMove }: ShelfProps) {
             {texts.takeBack}
           </Button>
         ))}
-      <p className="rail-note">{state === 'at-hand' ? texts.putAwayIs : texts.isPutAway}</p>
+      {state === 'put-away' && <p className="rail-note">{texts.isPutAway}</p>}
+      {state === 'at-hand' && editing.may === 'write' && (
+        <p className="rail-note">{texts.putAwayIs}</p>
+      )}
     </section>
   )
 }

@@ -44,6 +44,12 @@ export function useMethodDraft({ circle, id, opened, kept }: DraftOf): MethodDra
   const { method } = history
   const isSaved = opened !== undefined && sameMethod(method, opened.method)
 
+  // What was stored although its answer was lost is the newest version all the same.
+  const newest = opened?.version
+  useEffect(() => {
+    if (isSaved && newest !== undefined) goOnFrom(newest)
+  }, [isSaved, newest])
+
   useEffect(() => {
     if (isSaved) letDraftGo(circle, id)
     else setKeeping(keepDraft(circle, id, { from, method }))

@@ -3,6 +3,7 @@ import type { Language } from '@kring/shared/language/language'
 import type { ItemId, MemberId } from '@kring/shared/lib/id'
 import type { Command } from '@kring/shared/meeting/command'
 import type { MeetingView } from '@kring/shared/meeting/view'
+import type { OwnMethod } from '@kring/shared/method/own-method'
 import type { NoteKind } from '@kring/shared/note/kind'
 import { presenceFrame } from '@kring/shared/wire/frame'
 import { Device, type Line } from '../world/device.ts'
@@ -34,6 +35,8 @@ export class SampleRoom {
   readonly language: Language
   /** The meeting that is looked at: the fifth, or a later one once `meetAgain` was called. */
   meeting: string
+  /** The method of the circle's own that is looked at, once `writes` was called. */
+  method = ''
   readonly #seats: ReadonlyMap<Name, Seat>
   readonly #lines: Line[] = []
 
@@ -125,6 +128,17 @@ export class SampleRoom {
       {},
     )
     this.meeting = String(planned['meeting'])
+  }
+
+  /** A method of the circle's own, each of these a version of it. */
+  async writes(first: OwnMethod, ...later: readonly OwnMethod[]): Promise<void> {
+    const all = `/api/circles/${this.circle}/methods`
+    const device = this.device('Saskia')
+    this.method = String((await expectStatus(device, 201, all, { method: first }))['method'])
+    for (const [nth, method] of later.entries()) {
+      const saved = { from: nth + 1, method }
+      await expectStatus(this.device('Elin'), 201, `${all}/${this.method}/versions`, saved)
+    }
   }
 
   /** Puts notes on the board, in one's own name. */

@@ -1,3 +1,6 @@
+import { changeStep, placeStep } from '@kring/shared/method/edit-method'
+import { methodFile } from '@kring/shared/method/method-file'
+import { SKELETON } from '@kring/shared/method/skeleton'
 import type { Page } from '@playwright/test'
 import type { Size } from './picture.ts'
 import type { FaceDown, Name, SampleRoom } from './sample-room.ts'
@@ -125,6 +128,14 @@ const SCENES = {
       await room.does(name, { type: 'case.offer', line })
     }
   }),
+  method: scene('method', async (room) => {
+    const own = { ...SKELETON, writtenIn: room.language }
+    await room.writes(own, changeStep(own, 'questions', { minutes: 20 }))
+  }),
+  brokenMethod: scene('broken-method', async (room) => {
+    const own = { ...SKELETON, writtenIn: room.language }
+    await room.writes(own, placeStep(own, 'ideas', 4))
+  }),
   offered: scene('offered', async (room) => {
     await SCENES.offering.set(room)
     await room.does('Saskia', { type: 'reveal' })
@@ -145,6 +156,17 @@ const meeting = (room: SampleRoom) => `/m/${room.meeting}`
 const stage = (room: SampleRoom) => `/m/${room.meeting}/stage`
 const record = (room: SampleRoom) => `/m/${room.meeting}/record`
 const circle = (room: SampleRoom) => `/c/${room.circle}`
+
+const methods = (room: SampleRoom) => `/c/${room.circle}/methods`
+const method = (room: SampleRoom) => `${methods(room)}/${room.method}`
+
+/** Opens a file that no program wrote. */
+async function openWrongFile(page: Page): Promise<void> {
+  const buffer = Buffer.from(methodFile(SKELETON).replace('"minutes": 7', '"minutes": "seven"'))
+  const file = { name: 'ours.kring-method.json', mimeType: 'application/json', buffer }
+  await page.locator('input[type=file]').setInputFiles(file)
+  await page.locator('.file-faults').waitFor()
+}
 
 const DESKS = ['desk', 'narrow', 'beside'] as const
 const PHONES = ['phone', 'small'] as const
@@ -193,6 +215,67 @@ export const SHOTS: readonly Shot[] = [
     path: circle,
     sizes: ['desk', 'beside', 'phone'],
     shows: 'h1',
+    whole: true,
+  },
+
+  {
+    name: 'methods',
+    scene: SCENES.method,
+    who: 'Saskia',
+    path: methods,
+    sizes: ['desk', 'beside', 'phone'],
+    shows: '.methods-list a',
+    whole: true,
+  },
+  {
+    name: 'method-file-is-wrong',
+    scene: SCENES.method,
+    who: 'Saskia',
+    path: methods,
+    sizes: ['desk', 'phone'],
+    shows: '.methods-list a',
+    act: openWrongFile,
+    whole: true,
+  },
+  {
+    name: 'method',
+    scene: SCENES.method,
+    who: 'Saskia',
+    path: method,
+    sizes: ['desk', 'narrow', 'beside', 'phone', 'small'],
+    shows: '.phase-row',
+    whole: true,
+  },
+  {
+    name: 'method-phase',
+    scene: SCENES.method,
+    who: 'Saskia',
+    path: method,
+    sizes: ['desk', 'beside', 'phone'],
+    shows: '.phase-row',
+    act: (page) => page.locator('#step-questions .phase-name').click(),
+    whole: true,
+  },
+  {
+    name: 'method-older-version',
+    scene: SCENES.method,
+    who: 'Saskia',
+    path: method,
+    sizes: ['desk', 'phone'],
+    shows: '.versions',
+    act: async (page) => {
+      await page.locator('.versions button').last().click()
+      await page.locator('.method-notice').waitFor()
+    },
+    whole: true,
+  },
+  {
+    name: 'method-breaks-a-rule',
+    scene: SCENES.brokenMethod,
+    who: 'Saskia',
+    path: method,
+    sizes: ['desk', 'beside', 'phone'],
+    shows: '.fault-notes',
     whole: true,
   },
 
