@@ -15,6 +15,7 @@ const FILES = globSync('{client,shared}/src/**/*.{ts,tsx}', { cwd: ROOT })
 /** Words that are the same in English and in one of the others, in every text they stand in. */
 const SAME: { readonly [language in 'sv' | 'nl']: readonly string[] } = {
   sv: [
+    '  (version  )',
     '  min',
     '2 min',
     '4a Plan',
@@ -27,6 +28,8 @@ const SAME: { readonly [language in 'sv' | 'nl']: readonly string[] } = {
     'Presentation',
     'Problem',
     'Problem ·  ',
+    'Version  ',
+    'Version  ,  ,  ',
     'Vibration',
     'neutral',
   ],
