@@ -27,10 +27,10 @@ export default defineConfig({
       pages: {
         first: ['landing', 'circle'],
         phone: ['phone'],
-        screens: ['agenda', 'agreement', 'report'],
-        stage: ['stage', 'small-window', 'one-screen'],
+        desk: ['agenda', 'agreement', 'board', 'desk', 'one-screen', 'people', 'small-window'],
+        later: ['history', 'kit', 'report', 'text-view', 'walk'],
+        stage: ['stage'],
         record: ['record'],
-        later: ['history', 'kit', 'text-view', 'walk'],
       },
     }),
     icons(root),

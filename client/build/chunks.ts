@@ -9,7 +9,7 @@ import type { Plugin } from 'vite'
 const MAIN = ['main.ts']
 const START = ['app/start-app.tsx']
 const MEETING = ['meeting/meeting-page.tsx']
-const WIDE = ['meeting/wide-meeting.tsx', 'board/board.tsx']
+const WIDE = ['meeting/wide-meeting.tsx']
 const PHONE = ['phone/phone-screen.tsx']
 /** Pages that are no meeting: what they share with one must not bring the meeting along. */
 const OTHERS = [

@@ -40,6 +40,7 @@ import type { LeftOut } from './rebuild.ts'
 import { savedOf } from './saved.ts'
 import type { Typed } from './swallowed.ts'
 import { browserPorts, type SyncPorts } from './sync-ports.ts'
+import { meetingRoom } from './sync-url.ts'
 import { Tray } from './tray.ts'
 import { watchDevice } from './watch-device.ts'
 
@@ -123,7 +124,7 @@ class OpenMeeting implements MeetingSession {
     this.#tray = new Tray(ports.store, meeting)
     this.#board = new LiveDoc({
       ...this.#portsOf(),
-      room: `meeting:${meeting}`,
+      room: meetingRoom(meeting),
       keptAs: `kring:board:${meeting}`,
       presence: () => this.#presence,
       judge: () => this.#boardJudge(),
