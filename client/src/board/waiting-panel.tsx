@@ -5,6 +5,7 @@ import { X } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { KIND_TEXTS } from '../kind/kind-texts.ts'
 import { useLanguage, useTexts } from '../language/use-texts.ts'
+import { faceDownNow } from '../note/face-down-now.ts'
 import { NoteWords } from '../note/note-words.tsx'
 import { refusalText } from '../refusal/refusal-text.ts'
 import type { TrayItem } from '../sync/meeting-session.ts'
@@ -32,11 +33,40 @@ export interface FaceDownPileProps {
   onOpen: () => void
 }
 
-/** My notes that nobody else reads yet, as one pile on the board. */
+/**
+ * What lies face down, as one pile on the board: mine, to be opened, or as soon as others keep some
+ * too, how many there are and whose. Their words are nowhere here.
+ */
 export function FaceDownPile({ board, drafts, onOpen }: FaceDownPileProps) {
   const texts = useTexts(BOARD_TEXTS)
   const words = useTexts(KIND_TEXTS)
+  const { count, kinds, members } = faceDownNow(board.state, board.snapshot.faceDown)
   const [first] = drafts
+  if (members.some(({ id }) => id !== board.you)) {
+    const [kind] = kinds
+    const many =
+      kinds.length === 1 && kind !== undefined && count > 1 ? words[kind].many : undefined
+    const pile = (
+      <FaceDown
+        title={
+          count === 1 && kind !== undefined
+            ? texts.faceDownOne(words[kind].name)
+            : texts.faceDownMany(count, many)
+        }
+        count={count}
+      >
+        {members.map(({ id, count: kept }) => `${board.nameOf(id)} ${kept}`).join(', ')}
+        <br />
+        {texts.turnTogether}
+      </FaceDown>
+    )
+    if (!first) return pile
+    return (
+      <button type="button" className="pile-button" onClick={onOpen}>
+        {pile}
+      </button>
+    )
+  }
   if (!first) return null
   const open = drafts.find(({ kind }) => isOpenNow(kind, board))
   const together =

@@ -41,6 +41,7 @@ test('[E4] the clock stands on the balcony, and goes on after it only if it went
   const down = run(up, [[anna, { type: 'balcony.close' }]])
   expect(down.balcony).toBe(null)
   expect(down.progress).toMatchObject({ timer: { type: 'running' } })
+  expect(down.speaker).toMatchObject({ member: cleo })
 
   const stood = run(bens, [
     [anna, { type: 'timer.pause' }],

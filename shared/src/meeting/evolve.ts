@@ -294,7 +294,10 @@ function heardWith(state: MeetingState, member: MemberId | null): readonly Membe
   return member === null || state.balcony ? state.heard : including(state.heard, member)
 }
 
-/** [E4] The clock stands on the balcony, and goes on after it only if it went before. */
+/**
+ * [E4] The clock stands on the balcony, and goes on after it only if it went before. The word is free
+ * there, and goes back to who had it.
+ */
 function balconyOpened(
   state: MeetingState,
   { at, by }: Extract<Happened, { type: 'balcony.opened' }>,
@@ -304,12 +307,18 @@ function balconyOpened(
   return {
     ...speakerBecomes(state, null, at),
     ...changeTimer(state, (timer) => pauseTimer(timer, at)),
-    balcony: { by, at, clock: progress.timer.type },
+    balcony: {
+      by,
+      at,
+      clock: progress.timer.type,
+      speaker: state.speaker?.member ?? null,
+    },
   }
 }
 
 function balconyClosed(state: MeetingState, at: number): Change {
-  const back: Change = { ...speakerBecomes(state, null, at), balcony: null }
+  const before = state.balcony?.speaker ?? null
+  const back: Change = { ...speakerBecomes(state, before, at), balcony: null }
   return state.balcony?.clock === 'running'
     ? { ...back, ...changeTimer(state, (timer) => resumeTimer(timer, at)) }
     : back

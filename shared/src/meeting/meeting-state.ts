@@ -61,6 +61,8 @@ export interface Balcony {
   readonly at: number
   /** What the clock did before, and does again after. */
   readonly clock: 'running' | 'paused'
+  /** Who had the word before, and has it again after. */
+  readonly speaker: MemberId | null
 }
 
 /** What part of the board all were brought to see last, in its pixels, and when. */
