@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
 import type { NoteId } from '../lib/id.ts'
 import { backstage } from '../method/backstage.ts'
+import type { Method } from '../method/method.ts'
 import { tenstep } from '../method/tenstep.ts'
 import { anna, attempt, ben, cleo, planned, refusalOf, run, walkTo } from '../testing/builders.ts'
 import type { Command } from './command.ts'
 import { openTurn } from './meeting-state.ts'
 
-const opened = (method: typeof backstage) =>
+const opened = (method: Method) =>
   run(planned(method), [
     [anna, { type: 'meeting.start' }],
     [anna, { type: 'turn.open', caseGiver: ben, title: 'My team' }],

@@ -256,7 +256,9 @@ export function faultsOf(method: Method): readonly string[] {
 }
 
 /** Checks a method once, when its module loads, so that nothing downstream has to. */
-export function defineMethod(method: Method): Method {
+export function defineMethod<const Id extends string>(
+  method: Method & { readonly id: Id },
+): Method & { readonly id: Id } {
   const faults = faultsOf(method)
   assert(faults.length === 0, faults.join('\n'))
   return Object.freeze(method)
