@@ -25,6 +25,12 @@ const WalkPage = lazy(async () => ({ default: (await import('../walk/walk-page.t
 const RecordPage = lazy(async () => ({
   default: (await import('../record/record-page.tsx')).RecordPage,
 }))
+const MethodsPage = lazy(async () => ({
+  default: (await import('../method-guide/methods-page.tsx')).MethodsPage,
+}))
+const MethodPage = lazy(async () => ({
+  default: (await import('../method-guide/method-page.tsx')).MethodPage,
+}))
 const KitPage = lazy(async () => ({ default: (await import('../kit/kit-page.tsx')).KitPage }))
 
 /** Every address of the client. A page is fetched when it is first opened. */
@@ -48,6 +54,8 @@ export function Routes() {
             <Route path="/m/:meeting/stage" component={StagePage} />
             <Route path="/m/:meeting/walk" component={WalkPage} />
             <Route path="/m/:meeting/record" component={RecordPage} />
+            <Route path="/methods" component={MethodsPage} />
+            <Route path="/methods/:method" component={MethodPage} />
             <Route path="/kit" component={KitPage} />
             <Route component={NotFoundScreen} />
           </Switch>

@@ -250,7 +250,11 @@ function NextMeeting({ view, next, onPlan }: NextMeetingProps) {
           <p>
             {at !== null &&
               `${clockTime(at, language)} – ${clockTime(at + minutes * 60_000, language)}, `}
-            {method?.name[language]}
+            {method && (
+              <Link className="circle-method" href={`/methods/${method.id}`}>
+                {method.name[language]}
+              </Link>
+            )}
           </p>
         </>
       ) : (

@@ -1,5 +1,5 @@
 import { PlannedMeeting } from '@kring/shared/api/circle-api'
-import { METHODS } from '@kring/shared/method/methods'
+import { METHODS, methodById } from '@kring/shared/method/methods'
 import { useId, useState } from 'react'
 import { apiPost } from '../api/api-client.ts'
 import { useLanguage, useTexts } from '../language/use-texts.ts'
@@ -88,6 +88,9 @@ export function PlanDialog({ open, onClose, onPlanned, circle, method }: PlanDia
             ))}
           </select>
         </label>
+        <a className="wide plan-about" href={`/methods/${chosen}`} target="_blank" rel="noopener">
+          {texts.aboutMethod(methodById(chosen)?.name[language] ?? '')}
+        </a>
         {(state === 'failed' || state === 'past') && (
           <p role="alert">{state === 'past' ? texts.past : texts.failed}</p>
         )}

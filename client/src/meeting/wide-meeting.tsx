@@ -145,7 +145,12 @@ export function WideMeeting({ view, width, renewal, onLookBack }: WideMeetingPro
         {circle && <JoinDialog open={open === 'join'} onClose={close} circle={circle.circle} />}
       </Suspense>
       <Suspense>
-        <HelpDialog open={open === 'help'} onClose={close} leads={leads} />
+        <HelpDialog
+          open={open === 'help'}
+          onClose={close}
+          leads={leads}
+          method={view.state.method}
+        />
       </Suspense>
       <Dialog
         open={open === 'chooser'}

@@ -4,6 +4,7 @@ import { METHODS } from '@kring/shared/method/methods'
 import { describe, expect, test } from 'vitest'
 import { GUIDES } from './guides.ts'
 import type { GuideWords } from './method-guide.ts'
+import { readingSeconds } from './reading-seconds.ts'
 
 /**
  * The guides, by rule:
@@ -17,8 +18,6 @@ import type { GuideWords } from './method-guide.ts'
  * - [G7] No exclamation marks, no marks of trade, no sentence that is hard to say in one breath.
  * - [G8] Where the minutes are ours, wholly or in part, the basis says so.
  */
-
-const READ_WORDS_PER_SECOND = 135 / 60
 
 const SAFE: ByLanguage = {
   en: /\bsafe circle\b/u,
@@ -78,7 +77,7 @@ function textsOf(guide: GuideWords): readonly string[] {
 }
 
 function sentencesOf(texts: readonly string[]): readonly string[] {
-  return texts.flatMap((text) => text.split(/(?<=[.?:;])\s+/u))
+  return texts.flatMap((text) => text.split(/(?<=[.?])\s+/u))
 }
 
 function wordsIn(text: string): number {
@@ -164,7 +163,7 @@ function repeatedIn(
 
 describe.each(EACH)('$method.id in $language', ({ language, guide }) => {
   test('[G5] it is read aloud in 40 to 90 seconds', () => {
-    const seconds = wordsIn(guide.readAloud.join(' ')) / READ_WORDS_PER_SECOND
+    const seconds = readingSeconds(guide.readAloud)
     expect(seconds).toBeGreaterThanOrEqual(40)
     expect(seconds).toBeLessThanOrEqual(90)
   })

@@ -57,7 +57,7 @@ export const executiveGuide = eachLanguage<GuideWords>({
       'We hebben drie uur, en die gebruiken we voor ons eigen werk. Dus eerst: wat moet er beter zijn als we straks gaan?',
       'We beginnen met wat we de vorige keer afspraken. Daarna schrijft ieder op wie iets van ons als team verwacht dat niemand van ons alleen kan leveren. Dan kiezen we één punt van onze eigen agenda dat vertraging verdient.',
       'Bij dat punt vragen we eerst, en nemen we geen standpunt in. Wat begrijpen we niet? Halverwege stoppen we tien minuten om te kijken hoe we samenwerken, te beginnen bij ons eigen aandeel. Na de pauze spreken we namens wie er niet zijn: een klant, een ander team, het bestuur.',
-      'Pas dan komen de ideeën. Ieder schrijft er minstens twee op, waarvan één die ons niet bevalt.',
+      'Pas daarna komen er ideeën. Ieder schrijft er minstens twee op, waarvan één die ons niet bevalt.',
       'Onze leider spreekt als laatste, besluit, en zegt dat hardop. Dan leggen we vast wie wat doet en welke andere teams het moeten weten. Er volgt een korte pols zonder namen, en wat we meenemen naar onze gewone vergaderingen. Wat over personen gezegd is, blijft hier.',
     ],
     known:
