@@ -17,6 +17,8 @@ const OTHERS = [
   'circle/circle-page.tsx',
   'record/record-page.tsx',
   'join/personal-link-page.tsx',
+  'method-guide/methods-page.tsx',
+  'method-guide/method-page.tsx',
 ]
 
 interface Graph {

@@ -3,6 +3,7 @@ import { Link } from 'wouter'
 import { LanguageSwitch } from '../language/language-switch.tsx'
 import { useTexts } from '../language/use-texts.ts'
 import { TopBar } from '../ui/top-bar.tsx'
+import './guide-bar.css'
 import { methodGuideTexts } from './method-guide-texts.ts'
 
 /** Above the pages on methods: the way back to the first page, and the reader's language. */

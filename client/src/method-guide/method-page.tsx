@@ -62,6 +62,12 @@ function Guide({ method }: { method: Method & { readonly id: MethodId } }) {
           <Facts method={method} />
         </header>
         <MethodScore method={method} />
+        {guide.safety !== undefined && (
+          <section className="method-safety">
+            <h2>{texts.safety}</h2>
+            <p>{guide.safety}</p>
+          </section>
+        )}
         <div className="method-sheet">
           <section className="method-aloud">
             <h2>{texts.readAloud}</h2>
@@ -73,12 +79,6 @@ function Guide({ method }: { method: Method & { readonly id: MethodId } }) {
             </blockquote>
           </section>
           <div className="method-beside">
-            {guide.safety !== undefined && (
-              <section className="method-safety">
-                <h2>{texts.safety}</h2>
-                <p>{guide.safety}</p>
-              </section>
-            )}
             <section>
               <h2>{texts.fits}</h2>
               <p>{guide.fits}</p>
