@@ -31,10 +31,15 @@ export function MethodSteps({ method }: { method: Method }) {
         const head = headOf(part, at)
         return (
           <Fragment key={part.steps[0]?.of.id}>
-            {head !== undefined && <h3>{head}</h3>}
+            {head !== undefined && <h3 className="steps-head">{head}</h3>}
             <ol start={part.steps[0]?.number}>
               {part.steps.map((step) => (
-                <Step key={step.of.id} step={step} within={part.within} />
+                <Step
+                  key={step.of.id}
+                  step={step}
+                  within={part.within}
+                  heading={head === undefined ? 'h3' : 'h4'}
+                />
               ))}
             </ol>
           </Fragment>
@@ -44,7 +49,13 @@ export function MethodSteps({ method }: { method: Method }) {
   )
 }
 
-function Step({ step, within }: { step: RunStep; within: RunPart['within'] }) {
+interface StepProps {
+  step: RunStep
+  within: RunPart['within']
+  heading: 'h3' | 'h4'
+}
+
+function Step({ step, within, heading: Heading }: StepProps) {
   const texts = useTexts(methodGuideTexts)
   const language = useLanguage()
   const { number, of, opensAdvice } = step
@@ -60,7 +71,7 @@ function Step({ step, within }: { step: RunStep; within: RunPart['within'] }) {
             {texts.gateWords}
           </p>
         )}
-        <h4>{nameWithoutNumber(of.name[language])}</h4>
+        <Heading className="step-name">{nameWithoutNumber(of.name[language])}</Heading>
         <p className="step-prompt">
           {isByOther(of) ? of.prompt[language] : phasePrompt(of, language)}
         </p>
