@@ -16,6 +16,7 @@ export function GuideBar({ children }: { children?: ReactNode }) {
           Kring
         </Link>
       }
+      hint="Kring"
       details={[texts.title]}
     >
       {children}
