@@ -14,7 +14,7 @@ export const methodGuideTexts = eachLanguage({
     besides: 'besides who leads, and have',
     time: 'Time for the meeting',
     anyTime: 'all the time we need',
-    someFit: (fit: number, all: number) => `${fit} of ${all} fit.`,
+    someFit: (fit: number, all: number) => `${fit} of ${all} ${fit === 1 ? 'fits' : 'fit'}.`,
     noneFits: 'None fits both. With a little more time, or in two smaller circles, some do.',
     allAgain: 'Show all',
     people: (from: number, to: number) =>
@@ -136,7 +136,7 @@ export const methodGuideTexts = eachLanguage({
     besides: 'naast wie begeleidt, en hebben',
     time: 'Tijd voor de bijeenkomst',
     anyTime: 'alle tijd die nodig is',
-    someFit: (fit: number, all: number) => `${fit} van de ${all} passen.`,
+    someFit: (fit: number, all: number) => `${fit} van de ${all} ${fit === 1 ? 'past' : 'passen'}.`,
     noneFits: 'Geen enkele past bij allebei. Met iets meer tijd, of in twee kleinere kringen, wel.',
     allAgain: 'Toon alle',
     people: (from: number, to: number) =>
