@@ -150,7 +150,7 @@ function BoardOf({ board, text }: { board: TurnBoard; text: ReactNode }) {
   }
 
   function actOf(key: string, note: NoteId | undefined): (() => void) | undefined {
-    if (writes && key === 'n') return () => composer.current?.focus()
+    if (writes && key === 'n') return () => composer.current?.focus(note)
     if (writes && /^[1-9]$/.test(key)) return () => composer.current?.choose(Number(key))
     if (writes && key === 'd') return () => composer.current?.keepFaceDown()
     const said = notes.find(({ id }) => id === note)

@@ -1,4 +1,5 @@
-import { openItem, openTurn } from '@kring/shared/meeting/meeting-state'
+import { isAllowedLast, whoComesLast } from '@kring/shared/meeting/comes-last'
+import { memberOf, openItem, openTurn } from '@kring/shared/meeting/meeting-state'
 import { itemsOnTheWay } from '@kring/shared/meeting/score'
 import type { MeetingView } from '@kring/shared/meeting/view'
 import { Ellipsis } from 'lucide-react'
@@ -31,6 +32,8 @@ export function DeskMenu({ view, onCloseMeeting, onLookBack, onMore, onGather }:
   const running = view.status === 'running'
   const turn = openTurn(state)
   const here = openItem(state)
+  const last = isAllowedLast(state) ? undefined : whoComesLast(state)
+  const waits = last && memberOf(state, last)
   const places =
     turn || !running
       ? []
@@ -74,6 +77,11 @@ export function DeskMenu({ view, onCloseMeeting, onLookBack, onMore, onGather }:
           >
             {state.balcony ? texts.balconyEnd : texts.balcony}
           </button>
+          {waits && (
+            <button type="button" onClick={() => void send({ type: 'last.allow' })}>
+              {texts.lastAllow(waits.name)}
+            </button>
+          )}
           <button type="button" onClick={() => void send({ type: 'phase.skip' })}>
             {texts.skip}
           </button>

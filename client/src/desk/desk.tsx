@@ -1,4 +1,4 @@
-import { openPhase, openTurn } from '@kring/shared/meeting/meeting-state'
+import { isWrittenFaceDown, openPhase, openTurn } from '@kring/shared/meeting/meeting-state'
 import { nextSpeaker } from '@kring/shared/meeting/turn-order'
 import type { MeetingView } from '@kring/shared/meeting/view'
 import {
@@ -64,10 +64,7 @@ export function Desk({ view, onChooseCase, onLookBack }: DeskProps) {
   const lying = faceDownNow(state, faceDown)
   const quiet = tellsNothing(state)
   const offersLie = !turn && !state.offersRevealed && view.offersWaiting > 0
-  const canReveal =
-    lying.count > 0 ||
-    (phase?.manner.includes('private') === true &&
-      (turn ? !turn.revealed.includes(phase.id) : offersLie))
+  const canReveal = lying.count > 0 || offersLie || isWrittenFaceDown(state)
 
   function move() {
     if (!step || step.type === 'blocked') return

@@ -1,6 +1,12 @@
 import type { MemberId } from '@kring/shared/lib/id'
+import { isAllowedLast, whoComesLast } from '@kring/shared/meeting/comes-last'
 import type { Command } from '@kring/shared/meeting/command'
-import { openPhase, openTurn } from '@kring/shared/meeting/meeting-state'
+import {
+  isWrittenFaceDown,
+  memberOf,
+  openPhase,
+  openTurn,
+} from '@kring/shared/meeting/meeting-state'
 import type { MeetingView } from '@kring/shared/meeting/view'
 import { useSend } from '../command/use-send.ts'
 import { useTexts } from '../language/use-texts.ts'
@@ -80,12 +86,18 @@ function All({ view, act, onPart, onLookBack }: AllProps) {
   const { state } = view
   const turn = openTurn(state)
   const phase = openPhase(state)
+  const last = isAllowedLast(state) ? undefined : whoComesLast(state)
+  const waits = last && memberOf(state, last)
   const mayReveal = turn
-    ? phase?.manner.includes('private') && !turn.revealed.includes(phase.id)
-    : (phase?.admits.choice ?? phase?.admits.problem) !== undefined && !state.offersRevealed
+    ? isWrittenFaceDown(state)
+    : isWrittenFaceDown(state) ||
+      ((phase?.admits.choice ?? phase?.admits.problem) !== undefined && !state.offersRevealed)
   return (
     <ul className="phone-menu">
       {mayReveal && <MenuRow onPress={() => act({ type: 'reveal' })}>{texts.reveal}</MenuRow>}
+      {waits && (
+        <MenuRow onPress={() => act({ type: 'last.allow' })}>{texts.lastAllow(waits.name)}</MenuRow>
+      )}
       <MenuRow onPress={() => onPart('give')}>{texts.give}</MenuRow>
       <MenuRow onPress={() => onPart('turns')}>{texts.turns}</MenuRow>
       <MenuRow onPress={() => act({ type: 'phase.skip' })}>{texts.skip}</MenuRow>

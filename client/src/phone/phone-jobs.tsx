@@ -1,5 +1,5 @@
 import { hasConsent } from '@kring/shared/meeting/admits'
-import { openItem, openPhase } from '@kring/shared/meeting/meeting-state'
+import { isWrittenFaceDown, openItem, openPhase } from '@kring/shared/meeting/meeting-state'
 import type { MeetingView } from '@kring/shared/meeting/view'
 import { ownDue } from '../due/told.ts'
 import { useTexts } from '../language/use-texts.ts'
@@ -10,7 +10,6 @@ import { useAllChanging } from './changing.tsx'
 import { ClosedPanel } from './closed-panel.tsx'
 import { ConsentForm } from './consent-form.tsx'
 import { FaceDownList } from './face-down-list.tsx'
-import { isPrivate } from './is-private.ts'
 import { LeadGone } from './lead-gone.tsx'
 import { LineForm } from './line-form.tsx'
 import { mayOffer, OfferForm } from './offer-form.tsx'
@@ -74,7 +73,7 @@ export function PhoneJobs({ view }: { readonly view: MeetingView }) {
   )
   const unsaid = lines.filter(
     (kind) =>
-      isPrivate(view) ||
+      isWrittenFaceDown(view.state) ||
       changing.has(`${phase.id}.${kind}`) ||
       !state.answers.some((one) => one.by === you && one.kind === kind && one.phase === phase.id),
   )

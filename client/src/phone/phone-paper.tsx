@@ -6,6 +6,7 @@ import { asks } from '@kring/shared/method/method'
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
 import { NOTHING_DUE, nothingDue } from '../due/nothing-due.ts'
 import { useLanguage, useTexts } from '../language/use-texts.ts'
+import { besideIn } from '../note/beside.ts'
 import { type Between, betweenOf } from '../phase/between.ts'
 import { betweenWords } from '../phase/between-words.ts'
 import { phasePrompt } from '../phase/phase-prompt.ts'
@@ -13,7 +14,7 @@ import { phaseTime } from '../phase/phase-time.ts'
 import { speakingOrder } from '../phase/speaking-order.ts'
 import { scoreOf } from '../score/score-of.ts'
 import { useSheetText } from '../sheet/use-sheet-text.ts'
-import { useNow } from '../sync/use-meeting.tsx'
+import { useNow, useSnapshot } from '../sync/use-meeting.tsx'
 import { Avatar } from '../ui/avatar.tsx'
 import { Clock } from '../ui/clock.tsx'
 import { Mark } from '../ui/mark.tsx'
@@ -147,8 +148,11 @@ function PaperCase({ view }: { readonly view: MeetingView }) {
   const item = openItem(view.state)
   const turn = item?.type === 'turn' ? item : undefined
   const problem = useSheetText('problem', turn?.id)
+  const snapshot = useSnapshot()
   if (!turn) return null
-  const writes = mayWriteSheet('problem', turn.id, view.state, view.you).type === 'admitted'
+  const writes =
+    mayWriteSheet('problem', turn.id, view.state, view.you, besideIn(snapshot, turn.id)).type ===
+    'admitted'
   if (writes) return <SheetFields key={turn.id} view={view} turn={turn.id} />
   const words = problem === '' ? turn.title : problem
   return words === '' ? null : <PaperProblem key={words}>{words}</PaperProblem>

@@ -74,6 +74,18 @@ const en: Sentences = {
       : `Others add this now. Keep yours face down, or say it aloud.`
   },
   'waits-for-consent': () => 'This waits for a yes from who brings the case.',
+  'face-down-until-reveal': () =>
+    'Everyone writes face down now. Yours turns over together with the others.',
+  'said-enough': ({ kind, most }, { many }) =>
+    `${many(kind)}: at most ${most} each in this phase. Keep this one face down, or change one of yours.`,
+  'answers-a-question': ({ kind }, { many }) =>
+    `${many(kind)} answer a question here. Choose which one, or ask something.`,
+  'others-first': ({ missing }) =>
+    missing === 0
+      ? 'You come last here. The others’ notes turn over first.'
+      : `You come last here. ${missing === 1 ? 'One other has' : `${missing} others have`} not had their say yet.`,
+  'nobody-comes-last': () => 'Nobody waits for the others in this phase.',
+  'other-phase': () => 'This was written for another phase. Add it now if it still fits.',
   'other-turn': () => 'This belongs to another case. Open that case to add to it.',
   'drawing-is-closed': () => 'You listen now. You can move and draw again in the next phase.',
   'too-much': ({ what, most }) => TOO_MUCH.en[what](most),
@@ -130,6 +142,18 @@ const sv: Sentences = {
       : 'Det här är andras nu. Spara ditt med baksidan upp, eller säg det högt.'
   },
   'waits-for-consent': () => 'Det här väntar på ett ja från den som tar upp ärendet.',
+  'face-down-until-reveal': () =>
+    'Alla skriver med baksidan upp nu. Ditt vänds samtidigt med de andras.',
+  'said-enough': ({ kind, most }, { many }) =>
+    `${many(kind)}: högst ${most} var i den här fasen. Spara den här med baksidan upp, eller ändra en av dina.`,
+  'answers-a-question': ({ kind }, { many }) =>
+    `${many(kind)} svarar på en fråga här. Välj vilken, eller fråga något.`,
+  'others-first': ({ missing }) =>
+    missing === 0
+      ? 'Du kommer sist här. De andras lappar vänds först.'
+      : `Du kommer sist här. ${missing === 1 ? 'En till har' : `${missing} till har`} inte kommit till tals än.`,
+  'nobody-comes-last': () => 'Ingen väntar på de andra i den här fasen.',
+  'other-phase': () => 'Det här skrevs för en annan fas. Lägg det nu om det fortfarande passar.',
   'other-turn': () => 'Det här hör till ett annat ärende. Öppna det ärendet för att lägga till.',
   'drawing-is-closed': () => 'Du lyssnar nu. Du kan flytta och rita igen i nästa fas.',
   'too-much': ({ what, most }) => TOO_MUCH.sv[what](most),
@@ -191,6 +215,18 @@ const nl: Sentences = {
       : 'Dit is nu aan anderen. Bewaar het jouwe omgekeerd, of zeg het hardop.'
   },
   'waits-for-consent': () => 'Dit wacht op een ja van de inbrenger.',
+  'face-down-until-reveal': () =>
+    'Iedereen schrijft nu omgekeerd. Het jouwe wordt tegelijk met de andere omgedraaid.',
+  'said-enough': ({ kind, most }, { many }) =>
+    `${many(kind)}: hooguit ${most} per persoon in deze fase. Bewaar deze omgekeerd, of verander er een.`,
+  'answers-a-question': ({ kind }, { many }) =>
+    `${many(kind)} antwoorden hier op een vraag. Kies welke, of vraag iets.`,
+  'others-first': ({ missing }) =>
+    missing === 0
+      ? 'Jij komt hier als laatste. Eerst worden de andere notities omgedraaid.'
+      : `Jij komt hier als laatste. ${missing === 1 ? 'Eén ander is' : `${missing} anderen zijn`} nog niet aan het woord geweest.`,
+  'nobody-comes-last': () => 'In deze fase wacht niemand op de anderen.',
+  'other-phase': () => 'Dit is voor een andere fase geschreven. Voeg het nu toe als het nog past.',
   'other-turn': () => 'Dit hoort bij een andere casus. Open die casus om het toe te voegen.',
   'drawing-is-closed': () =>
     'Je luistert nu. In de volgende fase kun je weer verplaatsen en tekenen.',

@@ -4,6 +4,7 @@ import {
   OWN_NOTES,
   readNote,
   type Sheet,
+  saidIn,
   sheetOf,
 } from '@kring/shared/board/board-doc'
 import { judgeChange } from '@kring/shared/board/may-contribute'
@@ -11,6 +12,7 @@ import { readSheet } from '@kring/shared/board/read-board'
 import type { Change } from '@kring/shared/board/read-update'
 import type { ItemId, MemberId, NoteId } from '@kring/shared/lib/id'
 import type { Command } from '@kring/shared/meeting/command'
+import { openItem } from '@kring/shared/meeting/meeting-state'
 import { placeOf } from '@kring/shared/meeting/move'
 import type { MeetingView } from '@kring/shared/meeting/view'
 import { ADMITTED, refused, type Verdict } from '@kring/shared/refusal/refusal'
@@ -142,6 +144,7 @@ class OpenMeeting implements MeetingSession {
       newStep: () => this.#board.newStep(),
       say: (refusal) => this.#say(refusal),
       trayChanged: () => this.#trayChanged(),
+      present: () => [...this.#here],
       turnedOver: ({ id, text }) => this.#turnedOver.set(id, text),
     })
     if (this.#view) this.#openDrafts(this.#view.you)
@@ -311,10 +314,16 @@ class OpenMeeting implements MeetingSession {
 
   // The board
 
-  #boardJudge(): ((change: Change) => Verdict) | undefined {
+  #boardJudge(): ((change: Change, doc: Y.Doc) => Verdict) | undefined {
     const view = this.#view
     if (!view || !this.#isLive) return undefined
-    return (change) => judgeChange(change, view.state, view.you)
+    const item = openItem(view.state)?.id
+    const present = () => [...this.#here]
+    return (change, doc) =>
+      judgeChange(change, view.state, view.you, {
+        notes: () => (item === undefined ? [] : saidIn(doc, item)),
+        present,
+      })
   }
 
   #listenToBoard(): LiveDocListener {

@@ -6,8 +6,10 @@ import {
   parseSheetName,
   readNote,
   type Sheet,
+  saidIn,
   sheetName,
 } from '@kring/shared/board/board-doc'
+import type { Beside } from '@kring/shared/board/manner'
 import { judgeChanges, mayContribute } from '@kring/shared/board/may-contribute'
 import { type BoardView, readBoard, readSheet } from '@kring/shared/board/read-board'
 import type { Change } from '@kring/shared/board/read-update'
@@ -19,11 +21,11 @@ import { evolve } from '@kring/shared/meeting/evolve'
 import { LEAD_GRACE_MS } from '@kring/shared/meeting/lead-grace'
 import type { Happened, MeetingEvent } from '@kring/shared/meeting/meeting-event'
 import {
+  isWrittenFaceDown,
   type MeetingState,
   memberOf,
   openItem,
   openPhase,
-  openTurn,
 } from '@kring/shared/meeting/meeting-state'
 import { type MeetingView, viewFor } from '@kring/shared/meeting/view'
 import type { Refusal } from '@kring/shared/refusal/refusal'
@@ -144,11 +146,13 @@ export class MeetingRoom extends DocumentRoom {
     return this.inTurn(async () => {
       for (;;) {
         const { clock, freshId } = this.#options
+        if (command.type === 'form.answer') await this.replica.wake()
         const decision = decide(this.state, command, {
           ...about,
           at: clock(),
           freshId: freshId(),
           present: this.#present(),
+          notes: this.#beside(() => this.replica.doc).notes,
         })
         if (decision.type === 'refused') {
           if (await this.isCurrent()) return decision
@@ -186,7 +190,8 @@ export class MeetingRoom extends DocumentRoom {
   }
 
   protected override judge(member: MemberId, changes: readonly Change[]): Refusal | undefined {
-    return judgeChanges(changes, this.state, member) ?? this.#tooManyNotes(changes)
+    const beside = this.#beside(() => this.replica.trial)
+    return judgeChanges(changes, this.state, member, beside) ?? this.#tooManyNotes(changes)
   }
 
   protected override take({ event }: EventEntry): void {
@@ -219,9 +224,16 @@ export class MeetingRoom extends DocumentRoom {
 
   /** [N5] Whether everyone writes in silence now. */
   #isSilent(): boolean {
-    const phase = this.#state && openPhase(this.#state)
-    if (!this.#state || !phase?.manner.includes('private')) return false
-    return !openTurn(this.#state)?.revealed.includes(phase.id)
+    return this.#state !== undefined && isWrittenFaceDown(this.#state)
+  }
+
+  /** What lies in a document of the open item, and who is here: asked for only where it matters. */
+  #beside(doc: () => Y.Doc): Beside {
+    const item = openItem(this.state)?.id
+    return {
+      notes: () => (item === undefined ? [] : saidIn(doc(), item)),
+      present: () => this.#present(),
+    }
   }
 
   #tooManyNotes(changes: readonly Change[]): Refusal | undefined {
@@ -261,7 +273,7 @@ export class MeetingRoom extends DocumentRoom {
   }
 
   /**
-   * [R9] While it lasts nothing is written face down, so that no letter falls between what is read
+   * [R9] [M6] While it lasts nothing is written face down, so that no letter falls between what is read
    * and what is taken away.
    */
   async #turnOver(reveal: readonly Entry[]): Promise<'stored' | 'behind' | 'not-stored'> {
@@ -307,16 +319,22 @@ export class MeetingRoom extends DocumentRoom {
     return readNote(id, notesOf(this.replica.doc).get(id))?.text === text
   }
 
-  /** What a member keeps face down that they may add to the open item now. */
+  /** What a member keeps face down that may lie in the open item now, in the order it was written. */
   #openNow(member: MemberId, draft: DraftRoom): readonly Note[] {
     const item = openItem(this.state)
-    if (!item) return []
-    return draft
-      .notes()
-      .map((note) => ({ ...note, turn: item.id }))
-      .filter(
-        (note) => mayContribute({ act: 'add', ...note }, this.state, member).type === 'admitted',
-      )
+    const phase = openPhase(this.state)
+    if (!item || !phase) return []
+    const beside = this.#beside(() => this.replica.doc)
+    const open: Note[] = []
+    for (const kept of draft.notes()) {
+      const note = { ...kept, turn: item.id, phase: phase.id }
+      const verdict = mayContribute({ act: 'turn-over', ...note }, this.state, member, {
+        ...beside,
+        notes: () => [...beside.notes(), ...open],
+      })
+      if (verdict.type === 'admitted') open.push(note)
+    }
+    return open
   }
 }
 

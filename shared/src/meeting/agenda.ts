@@ -13,6 +13,8 @@ export interface PhaseItem {
   readonly id: ItemId
   readonly phase: Phase
   readonly status: 'ahead' | 'open' | 'done'
+  /** What was written face down in it has been turned over. */
+  readonly revealed?: true
 }
 
 /** A place for a turn that nobody has been given yet. */
@@ -54,6 +56,12 @@ export type AgendaItem = PhaseItem | Slot | Turn
 /** The phases of an item, in order. */
 export function phasesIn(item: AgendaItem): readonly Phase[] {
   return item.type === 'phase' ? [item.phase] : item.phases
+}
+
+/** Whether what was written face down in a phase of this item has been turned over. */
+export function isRevealed(item: AgendaItem, phase: string): boolean {
+  if (item.type === 'turn') return item.revealed.includes(phase)
+  return item.type === 'phase' && item.revealed === true
 }
 
 /** Whether anything of a turn was held or passed over, so that it can have words on the board. */

@@ -53,6 +53,7 @@ export const Command = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('timer.resume') }),
   z.strictObject({ type: z.literal('speaker.set'), member: z.nullable(id<MemberId>()) }),
   z.strictObject({ type: z.literal('speaker.pass') }),
+  z.strictObject({ type: z.literal('last.allow') }),
   z.strictObject({ type: z.literal('balcony.open') }),
   z.strictObject({ type: z.literal('balcony.close') }),
   z.strictObject({ type: z.literal('spotlight.set'), note: z.nullable(id<NoteId>()) }),

@@ -6,10 +6,12 @@ import { methodById } from '../method/methods.ts'
 import { type Refusal, refused } from '../refusal/refusal.ts'
 import { mayUse } from './admits.ts'
 import { type AgendaItem, agendaOf, isBegun, phasesIn } from './agenda.ts'
+import { type HadTheirSay, isAllowedLast, othersBefore, whoComesLast } from './comes-last.ts'
 import type { Command } from './command.ts'
 import { mayMoveOn } from './may-move-on.ts'
 import type { MeetingEvent } from './meeting-event.ts'
 import {
+  isWrittenFaceDown,
   type MeetingState,
   memberOf,
   openItem,
@@ -32,6 +34,8 @@ export interface Circumstances {
   readonly present: readonly MemberId[]
   /** Agreements of this circle that no report has closed. Used when the meeting starts. */
   readonly due: readonly Agreement[]
+  /** The notes of the open item, for who waits until the others have had their say. */
+  readonly notes: HadTheirSay['notes']
 }
 
 export type Decision =
@@ -58,6 +62,7 @@ const LEAD_ONLY: ReadonlySet<Command['type']> = new Set([
   'timer.pause',
   'timer.resume',
   'reveal',
+  'last.allow',
   'balcony.open',
   'balcony.close',
   'spotlight.set',
@@ -173,6 +178,8 @@ export function decide(state: MeetingState, command: Command, about: Circumstanc
       return giveWord(state, actor, command.member)
     case 'speaker.pass':
       return passOn(state, about)
+    case 'last.allow':
+      return allowLast(state)
     case 'balcony.open':
       return state.balcony ? decided() : decided({ type: 'balcony.opened' })
     case 'balcony.close':
@@ -387,6 +394,16 @@ function reveal(state: MeetingState): Decision {
   return admitsAny(phase, ['problem', 'choice']) ? decided(notes, ...offers) : decided(notes)
 }
 
+/** [L3] */
+function allowLast(state: MeetingState): Decision {
+  const item = openItem(state)
+  const phase = openPhase(state)
+  if (!item || !phase || whoComesLast(state) === undefined) return no({ code: 'nobody-comes-last' })
+  return isAllowedLast(state)
+    ? decided()
+    : decided({ type: 'last.allowed', item: item.id, phase: phase.id })
+}
+
 function answerConsent(state: MeetingState, actor: MemberId, answer: 'yes' | 'no'): Decision {
   const turn = openTurn(state)
   const phase = openPhase(state)
@@ -408,13 +425,15 @@ function answerConsent(state: MeetingState, actor: MemberId, answer: 'yes' | 'no
 function answerForm(
   state: MeetingState,
   command: Extract<Command, { type: 'form.answer' }>,
-  { actor }: Circumstances,
+  { actor, notes, present }: Circumstances,
 ): Decision {
   const by = command.for ?? actor
   const item = openItem(state)
   const phase = openPhase(state)
   const verdict = mayUseAs(state, command.kind, by)
   if (verdict.type === 'refused') return verdict
+  const missing = othersBefore(state, by, { notes, present: () => present }).length
+  if (missing > 0 && !isWrittenFaceDown(state)) return no({ code: 'others-first', missing })
   if (!item || !phase) return no({ code: 'no-such-item' })
   const { kind, text } = command
   const scribe = by === actor ? {} : { scribe: actor }

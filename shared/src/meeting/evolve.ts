@@ -28,6 +28,7 @@ function planned(event: Extract<Happened, { type: 'meeting.planned' }>): Meeting
     startsAt,
     members,
     lead,
+    teamLeader: null,
     progress: { type: 'planned' },
     agenda: [],
     due: [],
@@ -40,6 +41,7 @@ function planned(event: Extract<Happened, { type: 'meeting.planned' }>): Meeting
     speaker: null,
     heard: [],
     passed: [],
+    lastAllowed: [],
     balcony: null,
     spotlight: null,
     gathered: null,
@@ -115,6 +117,8 @@ function change(state: MeetingState, event: Happened): Change {
         ...speakerBecomes(state, null, event.at),
         passed: including(state.passed, event.member),
       }
+    case 'last.allowed':
+      return { lastAllowed: including(state.lastAllowed, `${event.item}/${event.phase}`) }
     case 'balcony.opened':
       return balconyOpened(state, event)
     case 'balcony.closed':
@@ -132,12 +136,7 @@ function change(state: MeetingState, event: Happened): Change {
     case 'hand.lowered':
       return { hands: state.hands.filter(({ member }) => member !== event.member) }
     case 'notes.revealed':
-      return {
-        agenda: changeTurn(state, event.item, (turn) => ({
-          ...turn,
-          revealed: including(turn.revealed, event.phase),
-        })),
-      }
+      return { agenda: changeItem(state, event.item, (item) => withRevealed(item, event.phase)) }
     case 'consent.answered':
       return {
         agenda: changeTurn(state, event.item, (turn) => ({
@@ -366,6 +365,12 @@ function asSlot(item: AgendaItem): AgendaItem {
   if (item.type !== 'turn') return item
   const { id, of, phases, name } = item
   return name ? { type: 'slot', id, of, phases, name } : { type: 'slot', id, of, phases }
+}
+
+function withRevealed(item: AgendaItem, phase: string): AgendaItem {
+  if (item.type === 'slot') return item
+  if (item.type === 'phase') return { ...item, revealed: true }
+  return { ...item, revealed: including(item.revealed, phase) }
 }
 
 function changeItem(state: MeetingState, id: ItemId, to: (item: AgendaItem) => AgendaItem) {

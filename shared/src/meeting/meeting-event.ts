@@ -59,6 +59,8 @@ export type MeetingEvent =
   | { readonly type: 'speaker.given'; readonly member: MemberId | null }
   /** Who held the word lets it go on; to whom is said by the event that follows. */
   | { readonly type: 'speaker.passed'; readonly member: MemberId }
+  /** Who comes last in this phase need not wait for the others any more. */
+  | { readonly type: 'last.allowed'; readonly item: ItemId; readonly phase: string }
   | { readonly type: 'balcony.opened' }
   | { readonly type: 'balcony.closed' }
   | { readonly type: 'note.spotlit'; readonly item: ItemId; readonly note: NoteId }

@@ -5,7 +5,7 @@ import { assert } from '../lib/assert.ts'
 import type { CircleId, ItemId, MeetingId, MemberId, NoteId } from '../lib/id.ts'
 import type { Method, Phase } from '../method/method.ts'
 import type { AgendaItem, Turn } from './agenda.ts'
-import { phasesIn } from './agenda.ts'
+import { isRevealed, phasesIn } from './agenda.ts'
 import type { Timer } from './timer.ts'
 
 /** What was said through a small form, such as a line at check-in. */
@@ -90,6 +90,8 @@ export interface MeetingState {
   readonly members: readonly Member[]
   /** Who moves the meeting on. */
   readonly lead: MemberId
+  /** Who leads the others at work, where who leads the meeting has said so. */
+  readonly teamLeader: MemberId | null
   readonly progress: Progress
   readonly agenda: readonly AgendaItem[]
   /** Agreements that this meeting opens with. */
@@ -104,6 +106,8 @@ export interface MeetingState {
   /** Who has had the word in the open phase, and who of them let it go on without a word. */
   readonly heard: readonly MemberId[]
   readonly passed: readonly MemberId[]
+  /** Phases, by `item/phase`, in which who comes last was let go on before all were heard. */
+  readonly lastAllowed: readonly string[]
   readonly balcony: Balcony | null
   /** The note that all are shown just now. */
   readonly spotlight: { readonly item: ItemId; readonly note: NoteId } | null
@@ -139,6 +143,13 @@ export function openPhase(state: MeetingState): Phase | undefined {
   const phase = phasesIn(item)[state.progress.phase]
   assert(phase, 'an open item has an open phase')
   return phase
+}
+
+/** Whether everyone writes face down in the open phase, and nothing was turned over in it yet. */
+export function isWrittenFaceDown(state: MeetingState): boolean {
+  const item = openItem(state)
+  const phase = openPhase(state)
+  return !!item && phase?.manner.includes('private') === true && !isRevealed(item, phase.id)
 }
 
 /** Whether the meeting, standing here, waits for somebody's turn to begin. */

@@ -2,7 +2,7 @@ import type { MemberId } from '../lib/id.ts'
 import type { Seat } from '../method/seat.ts'
 import type { Kind } from '../note/kind.ts'
 import { kindsOpen } from './admits.ts'
-import { phasesIn, type RecordLevel } from './agenda.ts'
+import { isRevealed, phasesIn, type RecordLevel } from './agenda.ts'
 import { type FormAnswer, type MeetingState, openPhase, openTurn } from './meeting-state.ts'
 import { seatOf, seatsOf } from './seat-of.ts'
 import type { Timer } from './timer.ts'
@@ -88,5 +88,5 @@ function isShown(state: MeetingState, answer: FormAnswer): boolean {
   const item = state.agenda.find(({ id }) => id === answer.item)
   const phase = item && phasesIn(item).find(({ id }) => id === answer.phase)
   if (!item || !phase?.manner.includes('private')) return true
-  return item.type === 'turn' && item.revealed.includes(phase.id)
+  return isRevealed(item, phase.id)
 }

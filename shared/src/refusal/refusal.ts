@@ -52,6 +52,13 @@ export type Refusal =
       readonly opensIn?: Opening
     }
   | { readonly code: 'waits-for-consent'; readonly kind: Kind }
+  | { readonly code: 'face-down-until-reveal' }
+  | { readonly code: 'said-enough'; readonly kind: Kind; readonly most: number }
+  | { readonly code: 'answers-a-question'; readonly kind: Kind }
+  /** So many others have not had their say; none where they wrote, and nothing was turned over. */
+  | { readonly code: 'others-first'; readonly missing: number }
+  | { readonly code: 'nobody-comes-last' }
+  | { readonly code: 'other-phase' }
   | { readonly code: 'other-turn'; readonly turn: ItemId }
   | { readonly code: 'drawing-is-closed' }
   | {
