@@ -7,6 +7,7 @@ import { useSend } from '../command/use-send.ts'
 import { useLanguage, useTexts } from '../language/use-texts.ts'
 import { shareScreen, useOneScreen } from '../one-screen/one-screen.ts'
 import { oneScreenTexts } from '../one-screen/one-screen-texts.ts'
+import { seatTexts } from '../seat/seat-texts.ts'
 import { itemName } from '../turn/turn-words.ts'
 import { DuskPopover } from '../ui/dusk-popover.tsx'
 import { deskTexts } from './desk-texts.ts'
@@ -16,17 +17,26 @@ export interface DeskMenuProps {
   onCloseMeeting: () => void
   /** Not there while there is nothing to look back at. */
   onLookBack: (() => void) | undefined
+  onSeats: () => void
   onMore: () => void
   /** While a board is open. */
   onGather: (() => void) | undefined
 }
 
 /** What the desk can do, and seldom does. */
-export function DeskMenu({ view, onCloseMeeting, onLookBack, onMore, onGather }: DeskMenuProps) {
+export function DeskMenu({
+  view,
+  onCloseMeeting,
+  onLookBack,
+  onSeats,
+  onMore,
+  onGather,
+}: DeskMenuProps) {
   const texts = useTexts(deskTexts)
   const language = useLanguage()
   const send = useSend()
   const screen = useTexts(oneScreenTexts)
+  const seats = useTexts(seatTexts)
   const { state } = view
   const { isOn } = useOneScreen(state.meeting)
   const running = view.status === 'running'
@@ -107,6 +117,11 @@ export function DeskMenu({ view, onCloseMeeting, onLookBack, onMore, onGather }:
           </button>
         </div>
       )}
+      <div className="desk-menu">
+        <button type="button" onClick={onSeats}>
+          {seats.seats}
+        </button>
+      </div>
       {places.length > 0 && (
         <div className="desk-menu">
           <h3>{texts.goTo}</h3>

@@ -156,6 +156,7 @@ export function Desk({ view, onChooseCase, onLookBack }: DeskProps) {
             view={view}
             onCloseMeeting={() => setAsking({ type: 'close' })}
             onLookBack={onLookBack}
+            onSeats={() => setAsking({ type: 'seats' })}
             onMore={more}
             onGather={turn ? gather : undefined}
           />

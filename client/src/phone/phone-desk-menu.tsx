@@ -10,6 +10,8 @@ import {
 import type { MeetingView } from '@kring/shared/meeting/view'
 import { useSend } from '../command/use-send.ts'
 import { useTexts } from '../language/use-texts.ts'
+import { SeatFields } from '../seat/seat-dialog.tsx'
+import { seatTexts } from '../seat/seat-texts.ts'
 import { useSnapshot } from '../sync/use-meeting.tsx'
 import { Avatar } from '../ui/avatar.tsx'
 import { Button } from '../ui/button.tsx'
@@ -20,7 +22,7 @@ import { phoneTexts } from './phone-texts.ts'
 import { PhoneTurns } from './phone-turns.tsx'
 
 /** What of the desk lies open above the bar. */
-export type DeskPart = 'all' | 'give' | 'turns' | 'hand-over' | 'close'
+export type DeskPart = 'all' | 'give' | 'turns' | 'hand-over' | 'seats' | 'close'
 
 export interface PhoneDeskMenuProps {
   readonly view: MeetingView
@@ -32,6 +34,7 @@ export interface PhoneDeskMenuProps {
 /** The rarer things of who leads, one sheet each. */
 export function PhoneDeskMenu({ view, part, onPart, onLookBack }: PhoneDeskMenuProps) {
   const texts = useTexts(phoneTexts)
+  const seats = useTexts(seatTexts)
   const send = useSend()
   const shut = () => onPart(undefined)
   const act = (command: Command) => {
@@ -49,6 +52,7 @@ export function PhoneDeskMenu({ view, part, onPart, onLookBack }: PhoneDeskMenuP
     give: texts.give,
     turns: texts.turns,
     'hand-over': texts.handOver,
+    seats: seats.seats,
     close: texts.closeMeeting,
   }
   return (
@@ -74,6 +78,7 @@ export function PhoneDeskMenu({ view, part, onPart, onLookBack }: PhoneDeskMenuP
       {part === 'give' && <Give view={view} act={act} />}
       {part === 'turns' && <PhoneTurns view={view} act={act} />}
       {part === 'hand-over' && <HandOver view={view} act={act} />}
+      {part === 'seats' && <SeatFields view={view} />}
       {part === 'close' && <p>{texts.closeMeetingSure}</p>}
     </Dialog>
   )
@@ -83,6 +88,7 @@ type AllProps = DeskPartProps & Pick<PhoneDeskMenuProps, 'onPart' | 'onLookBack'
 
 function All({ view, act, onPart, onLookBack }: AllProps) {
   const texts = useTexts(phoneTexts)
+  const seats = useTexts(seatTexts)
   const { state } = view
   const turn = openTurn(state)
   const phase = openPhase(state)
@@ -104,6 +110,7 @@ function All({ view, act, onPart, onLookBack }: AllProps) {
       {turn && <MenuRow onPress={() => act({ type: 'turn.close' })}>{texts.closeTurn}</MenuRow>}
       {onLookBack && <MenuRow onPress={onLookBack}>{texts.lookBack}</MenuRow>}
       <MenuRow onPress={() => onPart('hand-over')}>{texts.handOver}</MenuRow>
+      <MenuRow onPress={() => onPart('seats')}>{seats.seats}</MenuRow>
       <MenuRow onPress={() => onPart('close')}>{texts.closeMeeting}</MenuRow>
     </ul>
   )

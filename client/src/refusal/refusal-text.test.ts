@@ -19,6 +19,8 @@ const ONE_OF_EACH: {
   'not-your-agreement': { code: 'not-your-agreement' },
   'facilitator-is-here': { code: 'facilitator-is-here', facilitator: member },
   'facilitator-brings-no-case': { code: 'facilitator-brings-no-case' },
+  'facilitator-takes-part': { code: 'facilitator-takes-part' },
+  'brings-a-case': { code: 'brings-a-case', member },
   'meeting-not-started': { code: 'meeting-not-started' },
   'meeting-already-started': { code: 'meeting-already-started' },
   'meeting-closed': { code: 'meeting-closed' },

@@ -41,6 +41,10 @@ const en: Sentences = {
     `${name(facilitator)} leads and is here. Ask them to hand it over.`,
   'facilitator-brings-no-case': () =>
     'Who leads brings no case. Hand the lead to someone else first.',
+  'facilitator-takes-part': () =>
+    'Who leads the meeting does not only read along. Hand the lead over first.',
+  'brings-a-case': ({ member }, { name }) =>
+    `${name(member)} brings a case here, and so takes part. Take the case back first.`,
   'meeting-not-started': () => 'The meeting has not started yet. What you write is kept here.',
   'meeting-already-started': () => 'The meeting is already under way.',
   'meeting-closed': () => 'The meeting is closed. You can copy what you wrote and read everything.',
@@ -110,6 +114,10 @@ const sv: Sentences = {
     `${name(facilitator)} leder och är här. Be om att få ta över.`,
   'facilitator-brings-no-case': () =>
     'Den som leder tar inte upp något ärende. Lämna över ledningen först.',
+  'facilitator-takes-part': () =>
+    'Den som leder mötet kan inte bara läsa med. Lämna över ledningen först.',
+  'brings-a-case': ({ member }, { name }) =>
+    `${name(member)} tar upp ett ärende här och deltar alltså. Ta tillbaka ärendet först.`,
   'meeting-not-started': () => 'Mötet har inte börjat än. Det du skriver sparas här.',
   'meeting-already-started': () => 'Mötet pågår redan.',
   'meeting-closed': () => 'Mötet är avslutat. Du kan kopiera det du skrev och läsa allt.',
@@ -180,6 +188,10 @@ const nl: Sentences = {
     `${name(facilitator)} leidt en is aanwezig. Vraag om het over te nemen.`,
   'facilitator-brings-no-case': () =>
     'Wie leidt brengt geen casus in. Geef de leiding eerst aan iemand anders.',
+  'facilitator-takes-part': () =>
+    'Wie de bijeenkomst leidt leest niet alleen mee. Geef eerst de leiding over.',
+  'brings-a-case': ({ member }, { name }) =>
+    `${name(member)} brengt hier een casus in en doet dus mee. Haal eerst de casus terug.`,
   'meeting-not-started': () => 'De bijeenkomst is nog niet begonnen. Wat je schrijft blijft hier.',
   'meeting-already-started': () => 'De bijeenkomst is al bezig.',
   'meeting-closed': () =>

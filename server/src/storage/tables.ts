@@ -17,6 +17,8 @@ export interface CircleTable {
   join_code_expires_at: number
   sample: 0 | 1
   created_at: Fixed<number>
+  /** Who leads the others at work; null in a circle of equals. */
+  team_leader: ColumnType<MemberId | null, MemberId | null | undefined, MemberId | null>
 }
 
 export interface MemberTable {

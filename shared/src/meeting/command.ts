@@ -32,6 +32,11 @@ export const Command = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('lead.hand'), to: id<MemberId>() }),
   z.strictObject({ type: z.literal('lead.take') }),
   z.strictObject({
+    type: z.literal('seat.give'),
+    member: id<MemberId>(),
+    seat: z.enum(['peer', 'team-leader', 'observer']),
+  }),
+  z.strictObject({
     type: z.literal('item.open'),
     item: id<ItemId>(),
     from: z.optional(z.string()),

@@ -50,6 +50,7 @@ const LEAD_ONLY: ReadonlySet<Command['type']> = new Set([
   'meeting.start',
   'meeting.close',
   'lead.hand',
+  'seat.give',
   'item.open',
   'case.choose',
   'case.unchoose',
@@ -75,6 +76,7 @@ const BEFORE_START: ReadonlySet<Command['type']> = new Set([
   'meeting.start',
   'lead.hand',
   'lead.take',
+  'seat.give',
   'case.offer',
   'knock.answer',
 ])
@@ -102,6 +104,8 @@ const AFTER_CLOSE: ReadonlySet<Command['type']> = new Set(['record.allow'])
  * - [C12] The case-giver alone says how much a note touches them, or who leads as their scribe, in
  *   a phase that admits a rating from the case-giver.
  * - [C14] What stays with the case-giver they mark themselves, or who leads as their scribe.
+ * - [C15] Who leads says who sits as team leader, one member at most, and who only reads; nobody who
+ *   leads, and nobody whose case is at hand, only reads.
  * - [C13] Where nobody only leads, who brings the open case may open its next phase too.
  */
 export function decide(state: MeetingState, command: Command, about: Circumstances): Decision {
@@ -141,6 +145,8 @@ export function decide(state: MeetingState, command: Command, about: Circumstanc
         return no({ code: 'facilitator-is-here', facilitator: state.lead })
       }
       return handLead(state, actor)
+    case 'seat.give':
+      return giveSeat(state, command)
     case 'item.open':
       return asDecision(openNamed(state, command.item))
     case 'case.offer': {
@@ -276,6 +282,28 @@ function handLead(state: MeetingState, to: MemberId): Decision {
     return no({ code: 'facilitator-brings-no-case' })
   }
   return decided({ type: 'lead.handed', to })
+}
+
+/** [C15] */
+function giveSeat(
+  state: MeetingState,
+  { member, seat }: Extract<Command, { type: 'seat.give' }>,
+): Decision {
+  const was = memberOf(state, member)
+  if (!was) return no({ code: 'no-such-member' })
+  if (seat === 'observer') {
+    if (member === state.lead) return no({ code: 'facilitator-takes-part' })
+    const brings = turnsIn(state).some(
+      ({ caseGiver, status }) => caseGiver === member && status !== 'closed',
+    )
+    if (brings) return no({ code: 'brings-a-case', member })
+  }
+  const sits =
+    was.part === 'observer' ? 'observer' : state.teamLeader === member ? 'team-leader' : 'peer'
+  if (sits === seat) return decided()
+  const given: MeetingEvent = { type: 'seat.given', member, seat }
+  const holdsWord = seat === 'observer' && state.speaker?.member === member
+  return holdsWord ? decided({ type: 'speaker.given', member: null }, given) : decided(given)
 }
 
 function mayBringCase(state: MeetingState, caseGiver: MemberId): Refusal | undefined {

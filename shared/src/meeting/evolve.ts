@@ -3,7 +3,7 @@ import type { ItemId, MemberId } from '../lib/id.ts'
 import type { AgendaItem, PhaseItem, Slot, Turn } from './agenda.ts'
 import { isBegun, phasesIn } from './agenda.ts'
 import type { Happened } from './meeting-event.ts'
-import type { MeetingState } from './meeting-state.ts'
+import { type MeetingState, memberOf } from './meeting-state.ts'
 import { extendTimer, pauseTimer, resumeTimer, startTimer, type Timer } from './timer.ts'
 
 /**
@@ -28,7 +28,7 @@ function planned(event: Extract<Happened, { type: 'meeting.planned' }>): Meeting
     startsAt,
     members,
     lead,
-    teamLeader: null,
+    teamLeader: event.teamLeader ?? null,
     progress: { type: 'planned' },
     agenda: [],
     due: [],
@@ -67,6 +67,8 @@ function change(state: MeetingState, event: Happened): Change {
       return knockAnswered(state, event)
     case 'lead.handed':
       return { lead: event.to }
+    case 'seat.given':
+      return seatGiven(state, event)
     case 'meeting.started':
       return { agenda: event.agenda, due: event.due }
     case 'meeting.closed':
@@ -208,6 +210,27 @@ function memberJoined(state: MeetingState, member: MeetingState['members'][numbe
     phases: example.phases,
   }
   return { members, agenda: state.agenda.toSpliced(last + 1, 0, slot) }
+}
+
+/** Who comes back from reading along gets a place for a turn where every member has one. */
+function seatGiven(
+  state: MeetingState,
+  { member: id, seat }: Extract<Happened, { type: 'seat.given' }>,
+): Change {
+  const was = memberOf(state, id)
+  if (!was) return {}
+  const is = { ...was, part: seat === 'observer' ? 'observer' : 'member' } as const
+  const others = state.teamLeader === id ? null : state.teamLeader
+  const teamLeader = seat === 'team-leader' ? id : others
+  const members = state.members.map((one) => (one.id === id ? is : one))
+  const comesBack = was.part === 'observer' && is.part === 'member'
+  return comesBack
+    ? { ...memberJoined(state, is), members, teamLeader }
+    : { members, teamLeader, ...(is.part === 'observer' ? withoutHand(state, id) : {}) }
+}
+
+function withoutHand(state: MeetingState, id: MemberId): Change {
+  return { hands: state.hands.filter(({ member }) => member !== id) }
 }
 
 function knockAnswered(

@@ -19,11 +19,18 @@ export type MeetingEvent =
       readonly startsAt: number | null
       readonly members: readonly Member[]
       readonly lead: MemberId
+      readonly teamLeader?: MemberId
     }
   | { readonly type: 'member.joined'; readonly member: Member }
   | { readonly type: 'member.knocked'; readonly knock: Knock }
   | { readonly type: 'knock.answered'; readonly knock: string; readonly answer: 'yes' | 'no' }
   | { readonly type: 'lead.handed'; readonly to: MemberId }
+  /** How a member takes part from now on: as others do, as who leads them at work, or reading only. */
+  | {
+      readonly type: 'seat.given'
+      readonly member: MemberId
+      readonly seat: 'peer' | 'team-leader' | 'observer'
+    }
   | {
       readonly type: 'meeting.started'
       readonly agenda: readonly AgendaItem[]

@@ -23,6 +23,8 @@ export type Refusal =
   | { readonly code: 'not-your-agreement' }
   | { readonly code: 'facilitator-is-here'; readonly facilitator: MemberId }
   | { readonly code: 'facilitator-brings-no-case' }
+  | { readonly code: 'facilitator-takes-part' }
+  | { readonly code: 'brings-a-case'; readonly member: MemberId }
   // where the meeting stands
   | { readonly code: 'meeting-not-started' }
   | { readonly code: 'meeting-already-started' }
