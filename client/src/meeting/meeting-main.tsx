@@ -9,6 +9,7 @@ import { followingMeeting } from '../circle-view/following-meeting.ts'
 import { nextMeetingOf } from '../circle-view/use-circle.ts'
 import { useTexts } from '../language/use-texts.ts'
 import { part } from '../part/part.ts'
+import { PulseScreen } from '../pulse/pulse-screen.tsx'
 import type { BoardLook } from './board-look.ts'
 import type { MainKind } from './main-kind.ts'
 
@@ -93,6 +94,8 @@ function Main({ view, main, circle, look }: MeetingMainProps) {
       return <AgreementsItem view={view} />
     case 'notes':
       return <ItemNotes view={view} />
+    case 'pulse':
+      return <PulseScreen view={view} />
     case 'pause':
       return <PauseScreen view={view} />
   }

@@ -8,6 +8,7 @@ import {
   openTurn,
 } from '@kring/shared/meeting/meeting-state'
 import type { MeetingView } from '@kring/shared/meeting/view'
+import { LEAST_ANSWERS } from '@kring/shared/pulse/pulse'
 import { useSend } from '../command/use-send.ts'
 import { useTexts } from '../language/use-texts.ts'
 import { SeatFields } from '../seat/seat-dialog.tsx'
@@ -97,6 +98,7 @@ function All({ view, act, onPart, onLookBack }: AllProps) {
   const mayReveal = turn
     ? isWrittenFaceDown(state)
     : isWrittenFaceDown(state) ||
+      (view.pulse?.answered ?? 0) >= LEAST_ANSWERS ||
       ((phase?.admits.choice ?? phase?.admits.problem) !== undefined && !state.offersRevealed)
   return (
     <ul className="phone-menu">

@@ -43,6 +43,8 @@ const ONE_OF_EACH: {
   'answers-a-question': { code: 'answers-a-question', kind: 'answer' },
   'others-first': { code: 'others-first', missing: 2 },
   'nobody-comes-last': { code: 'nobody-comes-last' },
+  'already-answered': { code: 'already-answered' },
+  'too-few-answers': { code: 'too-few-answers', least: 4 },
   'other-phase': { code: 'other-phase' },
   'other-turn': { code: 'other-turn', turn },
   'drawing-is-closed': { code: 'drawing-is-closed' },

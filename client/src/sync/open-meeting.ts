@@ -279,7 +279,7 @@ class OpenMeeting implements MeetingSession {
   /** Of two views the one with the higher version is the newer; what the device kept yields to both. */
   #takeView(view: MeetingView, from?: 'live'): void {
     const before = this.#view
-    if (this.#isLive && before && view.version <= before.version) return
+    if (this.#isLive && before && !isNewer(view, before)) return
     if (from === 'live') this.#isLive = true
     if (this.#isLive) this.#noteArrival(view)
     this.#view = view
@@ -520,6 +520,12 @@ class OpenMeeting implements MeetingSession {
 }
 
 /** The rule of the face-down document: only notes in one's own name, and one's own text. */
+/** Answers to a pulse are told without an event: within one version their number only grows. */
+function isNewer(one: MeetingView, other: MeetingView): boolean {
+  if (one.version !== other.version) return one.version > other.version
+  return (one.pulse?.answered ?? 0) > (other.pulse?.answered ?? 0)
+}
+
 function judgeDraft(change: Change, member: MemberId): Verdict {
   if (change.what === 'hidden') return ADMITTED
   if (change.what === 'sheet' && change.sheet === OWN_NOTES) return ADMITTED

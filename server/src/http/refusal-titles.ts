@@ -34,6 +34,8 @@ export const REFUSAL_TITLES: { readonly [code in RefusalCode]: string } = {
   'answers-a-question': 'This phase takes this kind only as the reply to a question',
   'others-first': 'The others have their say first',
   'nobody-comes-last': 'Nobody comes last in this phase',
+  'already-answered': 'This member has answered this pulse',
+  'too-few-answers': 'Too few have answered to show any of it',
   'other-phase': 'This was said in another phase',
   'other-turn': 'This belongs to another turn',
   'drawing-is-closed': 'Drawing is closed just now',

@@ -16,7 +16,7 @@ import type { Change } from '@kring/shared/board/read-update'
 import { assert } from '@kring/shared/lib/assert'
 import type { ItemId, MeetingId, MemberId, NoteId } from '@kring/shared/lib/id'
 import type { Command } from '@kring/shared/meeting/command'
-import { decide } from '@kring/shared/meeting/decide'
+import { type Circumstances, decide } from '@kring/shared/meeting/decide'
 import { evolve } from '@kring/shared/meeting/evolve'
 import { LEAD_GRACE_MS } from '@kring/shared/meeting/lead-grace'
 import type { Happened, MeetingEvent } from '@kring/shared/meeting/meeting-event'
@@ -26,8 +26,10 @@ import {
   memberOf,
   openItem,
   openPhase,
+  openPulse,
 } from '@kring/shared/meeting/meeting-state'
 import { type MeetingView, viewFor } from '@kring/shared/meeting/view'
+import type { PulseValue } from '@kring/shared/pulse/pulse'
 import type { Refusal } from '@kring/shared/refusal/refusal'
 import { jsonFrame } from '@kring/shared/wire/frame'
 import { MESSAGE } from '@kring/shared/wire/message'
@@ -36,11 +38,13 @@ import type { Entry, EventEntry } from './document-log.ts'
 import { DocumentRoom, type DocumentRoomOptions } from './document-room.ts'
 import type { DraftRoom } from './draft-room.ts'
 import { Presence } from './presence.ts'
+import type { PulseBox, PulsePlace } from './pulse-box.ts'
 import type { Session } from './session.ts'
 
 export interface MeetingRoomOptions extends DocumentRoomOptions {
   readonly freshId: () => string
   readonly drafts: (member: MemberId) => Promise<DraftRoom>
+  readonly pulses: PulseBox
 }
 
 export type Commanded =
@@ -69,6 +73,8 @@ export class MeetingRoom extends DocumentRoom {
   readonly #presence: Presence
   readonly #lastSeen = new Map<MemberId, number>()
   #wasSilent = false
+  /** The pulse that is open just now, and who has answered it. */
+  #pulse: { readonly place: PulsePlace; readonly answered: Set<MemberId> } | undefined
   #state: MeetingState | undefined
 
   constructor(id: MeetingId, options: MeetingRoomOptions) {
@@ -88,7 +94,7 @@ export class MeetingRoom extends DocumentRoom {
   }
 
   view(member: MemberId): MeetingView | undefined {
-    return viewFor(this.state, member)
+    return viewFor(this.state, member, { answered: this.#answered() })
   }
 
   /** The board as it is stored. */
@@ -104,6 +110,12 @@ export class MeetingRoom extends DocumentRoom {
       const sheet = (which: Sheet, turn: ItemId) => texts.get(sheetName(which, turn)) ?? ''
       return { view: readBoard(doc), sheet }
     })
+  }
+
+  override async load(): Promise<number> {
+    const seq = await super.load()
+    if (this.#state) await this.#turnToPulse('anew')
+    return seq
   }
 
   override enter(session: Session): void {
@@ -147,17 +159,20 @@ export class MeetingRoom extends DocumentRoom {
       for (;;) {
         const { clock, freshId } = this.#options
         if (command.type === 'form.answer') await this.replica.wake()
+        const pulse = await this.#pulseFor(command)
         const decision = decide(this.state, command, {
           ...about,
           at: clock(),
           freshId: freshId(),
           present: this.#present(),
           notes: this.#beside(() => this.replica.doc).notes,
+          ...(pulse ? { pulse } : {}),
         })
         if (decision.type === 'refused') {
           if (await this.isCurrent()) return decision
           continue
         }
+        if (command.type === 'pulse.answer') return this.#answerPulse(about.actor, command.value)
         const entries = this.#asEntries(decision.events, about.actor)
         const reveals = decision.events.some(({ type }) => type === 'notes.revealed')
         const result = reveals
@@ -167,6 +182,7 @@ export class MeetingRoom extends DocumentRoom {
             : await this.append(entries)
         if (result === 'behind') continue
         if (result === 'not-stored') return { type: 'not-stored' }
+        await this.#turnToPulse('if-moved')
         const view = this.view(about.actor)
         assert(view, 'who commands is of the circle')
         return { type: 'done', view }
@@ -234,6 +250,53 @@ export class MeetingRoom extends DocumentRoom {
       notes: () => (item === undefined ? [] : saidIn(doc(), item)),
       present: () => this.#present(),
     }
+  }
+
+  #answered(): readonly MemberId[] {
+    return this.#isPulseOpen() ? [...(this.#pulse?.answered ?? [])] : []
+  }
+
+  #isPulseOpen(): boolean {
+    const open = openPulse(this.state)
+    const place = this.#pulse?.place
+    return open !== undefined && place?.item === open.item && place.phase === open.phase
+  }
+
+  /** Counted answers are looked at only where a decision needs them. */
+  async #pulseFor(command: Command): Promise<Circumstances['pulse']> {
+    const place = this.#isPulseOpen() ? this.#pulse?.place : undefined
+    if (!place || (command.type !== 'pulse.answer' && command.type !== 'reveal')) return undefined
+    const tally = await this.#options.pulses.tally(place)
+    return { answered: this.#answered(), tally }
+  }
+
+  /** [R18] */
+  async #answerPulse(member: MemberId, value: PulseValue): Promise<Commanded> {
+    assert(this.#pulse, 'who may answer answers an open pulse')
+    const { place, answered } = this.#pulse
+    try {
+      const counted = await this.#options.pulses.answer(place, { member, value })
+      if (counted === 'already-answered') {
+        return { type: 'refused', refusal: { code: 'already-answered' } }
+      }
+    } catch {
+      return { type: 'not-stored' }
+    }
+    answered.add(member)
+    this.#sendState([...this.sessions])
+    const view = this.view(member)
+    assert(view, 'who answers is of the circle')
+    return { type: 'done', view }
+  }
+
+  /** [R18] Lets go of the answers of a pulse that was turned over or left. */
+  async #turnToPulse(when: 'anew' | 'if-moved'): Promise<void> {
+    const open = openPulse(this.state)
+    if (when === 'if-moved' && (open ? this.#isPulseOpen() : !this.#pulse)) return
+    const { pulses } = this.#options
+    const place = open && { meeting: this.id, ...open }
+    await pulses.forget(this.id, place)
+    this.#pulse = place && { place, answered: new Set(await pulses.answered(place)) }
   }
 
   #tooManyNotes(changes: readonly Change[]): Refusal | undefined {

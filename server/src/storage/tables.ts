@@ -141,6 +141,23 @@ export interface FrameTable {
   body: Fixed<string>
 }
 
+/** Who has answered a pulse that is being taken. */
+export interface PulseAnsweredTable {
+  meeting: Fixed<MeetingId>
+  item: Fixed<ItemId>
+  phase: Fixed<string>
+  member: Fixed<MemberId>
+}
+
+/** How often a value was given in it. */
+export interface PulseTallyTable {
+  meeting: Fixed<MeetingId>
+  item: Fixed<ItemId>
+  phase: Fixed<string>
+  value: Fixed<number>
+  count: number
+}
+
 export interface Tables {
   circle: CircleTable
   member: MemberTable
@@ -151,6 +168,8 @@ export interface Tables {
   agreement: AgreementTable
   report: ReportTable
   knock: KnockTable
+  pulse_answered: PulseAnsweredTable
+  pulse_tally: PulseTallyTable
   log: LogTable
   snapshot: SnapshotTable
   snapshot_piece: SnapshotPieceTable

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { OUTCOMES } from '../agreement/agreement.ts'
 import type { AgreementId, ItemId, MemberId, NoteId } from '../lib/id.ts'
 import { RATINGS } from '../note/rating.ts'
+import { PULSE_VALUES } from '../pulse/pulse.ts'
 import { LINE_LENGTH, TEXT_LENGTH } from './text-length.ts'
 
 /** How far from the middle of the board all can be brought to look, in its pixels. */
@@ -73,6 +74,7 @@ export const Command = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('hand.lower'), for: z.optional(id<MemberId>()) }),
   z.strictObject({ type: z.literal('reveal') }),
   z.strictObject({ type: z.literal('consent.answer'), answer: z.enum(['yes', 'no']) }),
+  z.strictObject({ type: z.literal('pulse.answer'), value: z.literal(PULSE_VALUES) }),
   z.strictObject({
     type: z.literal('form.answer'),
     kind: z.enum(['check-in', 'skill', 'input', 'rating']),

@@ -3,6 +3,7 @@ import { unreachable } from '../lib/assert.ts'
 import type { AgreementId, ItemId, MemberId, NoteId } from '../lib/id.ts'
 import { admitsAny } from '../method/method.ts'
 import { methodById } from '../method/methods.ts'
+import { answersIn, LEAST_ANSWERS, type Tally } from '../pulse/pulse.ts'
 import { type Refusal, refused } from '../refusal/refusal.ts'
 import { mayUse } from './admits.ts'
 import { type AgendaItem, agendaOf, isBegun, phasesIn } from './agenda.ts'
@@ -16,6 +17,7 @@ import {
   memberOf,
   openItem,
   openPhase,
+  openPulse,
   openTurn,
   turnsIn,
 } from './meeting-state.ts'
@@ -36,6 +38,8 @@ export interface Circumstances {
   readonly due: readonly Agreement[]
   /** The notes of the open item, for who waits until the others have had their say. */
   readonly notes: HadTheirSay['notes']
+  /** Of the pulse that is open just now: who has answered, and how often each value was given. */
+  readonly pulse?: { readonly answered: readonly MemberId[]; readonly tally: Tally }
 }
 
 export type Decision =
@@ -106,6 +110,8 @@ const AFTER_CLOSE: ReadonlySet<Command['type']> = new Set(['record.allow'])
  * - [C14] What stays with the case-giver they mark themselves, or who leads as their scribe.
  * - [C15] Who leads says who sits as team leader, one member at most, and who only reads; nobody who
  *   leads, and nobody whose case is at hand, only reads.
+ * - [U2] Who may answer a pulse answers once. No event tells of it: neither who, nor what, nor when.
+ * - [U3] Who leads turns it over, once, and only from four answers up: then an event tells the counts.
  * - [C13] Where nobody only leads, who brings the open case may open its next phase too.
  */
 export function decide(state: MeetingState, command: Command, about: Circumstances): Decision {
@@ -209,7 +215,9 @@ export function decide(state: MeetingState, command: Command, about: Circumstanc
       return decided({ type: 'hand.lowered', member: lowerer })
     }
     case 'reveal':
-      return reveal(state)
+      return openPulse(state) ? showPulse(state, about) : reveal(state)
+    case 'pulse.answer':
+      return answerPulse(state, about)
     case 'consent.answer':
       return answerConsent(state, actor, command.answer)
     case 'form.answer':
@@ -420,6 +428,23 @@ function reveal(state: MeetingState): Decision {
   if (item.type === 'turn' && item.status === 'open') return decided(notes)
   if (item.type !== 'phase' || !phase.manner.includes('private')) return decided(...offers)
   return admitsAny(phase, ['problem', 'choice']) ? decided(notes, ...offers) : decided(notes)
+}
+
+/** [U2] The answer itself is counted apart from all that is decided here. */
+function answerPulse(state: MeetingState, { actor, pulse }: Circumstances): Decision {
+  const verdict = mayUseAs(state, 'pulse', actor)
+  if (verdict.type === 'refused') return verdict
+  if (!openPulse(state)) return no({ code: 'kind-not-open', kind: 'pulse' })
+  return pulse?.answered.includes(actor) ? no({ code: 'already-answered' }) : decided()
+}
+
+/** [U3] */
+function showPulse(state: MeetingState, { pulse }: Circumstances): Decision {
+  const place = openPulse(state)
+  if (!place || !pulse || answersIn(pulse.tally) < LEAST_ANSWERS) {
+    return no({ code: 'too-few-answers', least: LEAST_ANSWERS })
+  }
+  return decided({ type: 'pulse.shown', ...place, tally: pulse.tally })
 }
 
 /** [L3] */

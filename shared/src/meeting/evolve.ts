@@ -37,6 +37,7 @@ function planned(event: Extract<Happened, { type: 'meeting.planned' }>): Meeting
     offers: [],
     offersRevealed: false,
     answers: [],
+    pulses: [],
     hands: [],
     speaker: null,
     heard: [],
@@ -152,6 +153,10 @@ function change(state: MeetingState, event: Happened): Change {
         (answer) => !(answer.kind === kind && answer.by === by && answer.phase === phase),
       )
       return { answers: [...others, event.answer] }
+    }
+    case 'pulse.shown': {
+      const { item, phase, tally } = event
+      return { pulses: [...state.pulses, { item, phase, tally }] }
     }
     case 'note.kept':
       return {

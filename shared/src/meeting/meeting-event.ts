@@ -4,6 +4,7 @@ import type { Language } from '../language/language.ts'
 import type { CircleId, ItemId, MeetingId, MemberId, NoteId } from '../lib/id.ts'
 import type { Method } from '../method/method.ts'
 import type { Rating } from '../note/rating.ts'
+import type { Tally } from '../pulse/pulse.ts'
 import type { AgendaItem, RecordLevel } from './agenda.ts'
 import type { FormAnswer, Knock } from './meeting-state.ts'
 
@@ -90,6 +91,13 @@ export type MeetingEvent =
       readonly answer: 'yes' | 'no'
     }
   | { readonly type: 'form.answered'; readonly answer: FormAnswer }
+  /** How often each value was given. Who gave which is nowhere. */
+  | {
+      readonly type: 'pulse.shown'
+      readonly item: ItemId
+      readonly phase: string
+      readonly tally: Tally
+    }
   | { readonly type: 'note.kept'; readonly item: ItemId; readonly note: NoteId }
   | { readonly type: 'note.released'; readonly item: ItemId; readonly note: NoteId }
   | {

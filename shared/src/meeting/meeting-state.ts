@@ -4,6 +4,7 @@ import type { Language } from '../language/language.ts'
 import { assert } from '../lib/assert.ts'
 import type { CircleId, ItemId, MeetingId, MemberId, NoteId } from '../lib/id.ts'
 import type { Method, Phase } from '../method/method.ts'
+import type { ShownPulse } from '../pulse/pulse.ts'
 import type { AgendaItem, Turn } from './agenda.ts'
 import { isRevealed, phasesIn } from './agenda.ts'
 import type { Timer } from './timer.ts'
@@ -101,6 +102,8 @@ export interface MeetingState {
   readonly offers: readonly Offer[]
   readonly offersRevealed: boolean
   readonly answers: readonly FormAnswer[]
+  /** Pulses that were turned over, as counts. */
+  readonly pulses: readonly ShownPulse[]
   readonly hands: readonly Hand[]
   readonly speaker: { readonly member: MemberId; readonly since: number } | null
   /** Who has had the word in the open phase, and who of them let it go on without a word. */
@@ -150,6 +153,26 @@ export function isWrittenFaceDown(state: MeetingState): boolean {
   const item = openItem(state)
   const phase = openPhase(state)
   return !!item && phase?.manner.includes('private') === true && !isRevealed(item, phase.id)
+}
+
+/**
+ * Where anonymous answers are given just now, before they are turned over.
+ *
+ * - [U1] Answers are given in a phase that is anonymous, while it is open and not turned over.
+ */
+export function openPulse(
+  state: MeetingState,
+): { readonly item: ItemId; readonly phase: string } | undefined {
+  const item = openItem(state)
+  const phase = openPhase(state)
+  if (!item || !phase?.manner.includes('anonymous')) return undefined
+  return shownPulse(state) ? undefined : { item: item.id, phase: phase.id }
+}
+
+/** What was answered in the open phase, once it was turned over. */
+export function shownPulse(state: MeetingState): ShownPulse | undefined {
+  const [item, phase] = [openItem(state)?.id, openPhase(state)?.id]
+  return state.pulses.find((one) => one.item === item && one.phase === phase)
 }
 
 /** Whether the meeting, standing here, waits for somebody's turn to begin. */

@@ -66,6 +66,7 @@ function stateWith(changes: Partial<MeetingState> = {}): MeetingState {
     offers: [],
     offersRevealed: false,
     answers: [],
+    pulses: [],
     hands: [],
     speaker: null,
     heard: [],

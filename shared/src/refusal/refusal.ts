@@ -60,6 +60,8 @@ export type Refusal =
   /** So many others have not had their say; none where they wrote, and nothing was turned over. */
   | { readonly code: 'others-first'; readonly missing: number }
   | { readonly code: 'nobody-comes-last' }
+  | { readonly code: 'already-answered' }
+  | { readonly code: 'too-few-answers'; readonly least: number }
   | { readonly code: 'other-phase' }
   | { readonly code: 'other-turn'; readonly turn: ItemId }
   | { readonly code: 'drawing-is-closed' }

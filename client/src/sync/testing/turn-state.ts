@@ -56,6 +56,7 @@ export function stateIn(phase: number, caseGiver: MemberId): MeetingState {
     offers: [],
     offersRevealed: false,
     answers: [],
+    pulses: [],
     hands: [],
     speaker: null,
     begun: {},

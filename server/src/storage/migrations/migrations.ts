@@ -1,5 +1,6 @@
 import type { Migration } from 'kysely/migration'
 import { firstTables } from './first-tables.ts'
+import { pulse } from './pulse.ts'
 import { snapshots } from './snapshots.ts'
 import { teamLeader } from './team-leader.ts'
 
@@ -8,4 +9,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '001-first-tables': firstTables,
   '002-snapshots': snapshots,
   '003-team-leader': teamLeader,
+  '004-pulse': pulse,
 }
