@@ -31,6 +31,7 @@ const ONE_OF_EACH: {
   'turn-still-open': { code: 'turn-still-open', turn },
   'turn-closed': { code: 'turn-closed', turn },
   'case-giver-missing': { code: 'case-giver-missing' },
+  'method-not-listed': { code: 'method-not-listed' },
   'turns-used-up': { code: 'turns-used-up', atMost: 2 },
   'had-a-turn': { code: 'had-a-turn', member },
   'questions-first': { code: 'questions-first' },

@@ -55,6 +55,8 @@ const en: Sentences = {
   'turn-still-open': () => 'A case is still open. Close it first.',
   'turn-closed': () => 'This case is closed. You can read it, and copy what you wrote.',
   'case-giver-missing': () => 'Nobody brings this case yet. Choose who does.',
+  'method-not-listed': () =>
+    'This case keeps the method it has. Choose one that is listed, before it begins.',
   'turns-used-up': ({ atMost }) =>
     `This method has room for ${atMost} ${atMost === 1 ? 'case' : 'cases'}, and they are taken.`,
   'had-a-turn': ({ member }, { name }) => `${name(member)} has had a turn in this meeting.`,
@@ -131,6 +133,7 @@ const sv: Sentences = {
   'turn-still-open': () => 'Ett ärende är fortfarande öppet. Avsluta det först.',
   'turn-closed': () => 'Ärendet är avslutat. Du kan läsa det, och kopiera det du skrev.',
   'case-giver-missing': () => 'Ingen tar upp det här ärendet än. Välj vem.',
+  'method-not-listed': () => 'Ärendet behåller sin metod. Välj en som står med, innan det börjar.',
   'turns-used-up': ({ atMost }) => `Metoden har plats för ${atMost} ärenden, och de är tagna.`,
   'had-a-turn': ({ member }, { name }) => `${name(member)} har redan haft sin tur i det här mötet.`,
   'questions-first': () => 'Först frågorna, sedan idéerna. Håll en fas med frågor först.',
@@ -209,6 +212,8 @@ const nl: Sentences = {
   'turn-still-open': () => 'Er is nog een casus open. Sluit die eerst.',
   'turn-closed': () => 'Deze casus is gesloten. Je kunt hem lezen, en kopiëren wat je schreef.',
   'case-giver-missing': () => 'Nog niemand brengt deze casus in. Kies wie.',
+  'method-not-listed': () =>
+    'Deze casus houdt zijn methode. Kies er een die erbij staat, voor hij begint.',
   'turns-used-up': ({ atMost }) =>
     `Deze methode heeft plaats voor ${atMost} ${atMost === 1 ? 'casus' : 'casussen'}, en die ${atMost === 1 ? 'is' : 'zijn'} bezet.`,
   'had-a-turn': ({ member }, { name }) =>

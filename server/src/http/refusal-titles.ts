@@ -22,6 +22,7 @@ export const REFUSAL_TITLES: { readonly [code in RefusalCode]: string } = {
   'turn-still-open': 'Another turn is still open',
   'turn-closed': 'This turn is closed',
   'case-giver-missing': 'The next turn has no case-giver yet',
+  'method-not-listed': 'This turn is not held by that method',
   'turns-used-up': 'The method has no more turns in this meeting',
   'had-a-turn': 'This member has had a turn in this meeting',
   'questions-first': 'Questions come before advice',

@@ -6,7 +6,7 @@ import { methodById } from '../method/methods.ts'
 import { answersIn, LEAST_ANSWERS, type Tally } from '../pulse/pulse.ts'
 import { type Refusal, refused } from '../refusal/refusal.ts'
 import { mayUse } from './admits.ts'
-import { type AgendaItem, agendaOf, isBegun, phasesIn } from './agenda.ts'
+import { type AgendaItem, agendaOf, isBegun, phasesIn, phasesOfTurns } from './agenda.ts'
 import { type HadTheirSay, isAllowedLast, othersBefore, whoComesLast } from './comes-last.ts'
 import type { Command } from './command.ts'
 import { mayMoveOn } from './may-move-on.ts'
@@ -112,6 +112,8 @@ const AFTER_CLOSE: ReadonlySet<Command['type']> = new Set(['record.allow'])
  *   leads, and nobody whose case is at hand, only reads.
  * - [U2] Who may answer a pulse answers once. No event tells of it: neither who, nor what, nor when.
  * - [U3] Who leads turns it over, once, and only from four answers up: then an event tells the counts.
+ * - [C16] Where a turn may be held by one of several methods, who leads chooses among these, until
+ *   it has begun.
  * - [C13] Where nobody only leads, who brings the open case may open its next phase too.
  */
 export function decide(state: MeetingState, command: Command, about: Circumstances): Decision {
@@ -162,7 +164,7 @@ export function decide(state: MeetingState, command: Command, about: Circumstanc
       return decided({ type: 'case.offered', member: offerer, line: command.line })
     }
     case 'case.choose':
-      return choose(state, command.caseGiver, command.title)
+      return choose(state, command)
     case 'case.unchoose': {
       const item = state.agenda.find(({ id }) => id === command.item)
       if (item?.type !== 'turn' || item.status !== 'ahead') return no({ code: 'no-such-item' })
@@ -170,7 +172,7 @@ export function decide(state: MeetingState, command: Command, about: Circumstanc
       return decided({ type: 'turn.unchosen', item: item.id })
     }
     case 'turn.open':
-      return openTurnFor(state, command.caseGiver, command.title)
+      return openTurnFor(state, command)
     case 'turn.close':
       return asDecision(closeTurn(state))
     case 'phase.next':
@@ -332,18 +334,33 @@ function placeFor(state: MeetingState, caseGiver: MemberId): AgendaItem | Refusa
   return slot ?? { code: 'turns-used-up', atMost: turnsIn(state).length }
 }
 
-function choose(state: MeetingState, caseGiver: MemberId, title: string): Decision {
+type Chosen = Pick<Extract<MeetingEvent, { type: 'turn.chosen' }>, 'held'>
+
+/** [C16] What the event tells of the method that is to hold a turn. */
+function chosenMethod(place: AgendaItem, method: string | undefined): Chosen | Refusal {
+  if (method === undefined || (place.type !== 'phase' && place.by?.method === method)) return {}
+  const isListed = place.type !== 'phase' && place.by?.methods.some(({ id }) => id === method)
+  const found = isListed ? methodById(method) : undefined
+  if (!found || (place.type === 'turn' && isBegun(place))) return { code: 'method-not-listed' }
+  return { held: { method, phases: phasesOfTurns(found) } }
+}
+
+function choose(
+  state: MeetingState,
+  { caseGiver, title, by }: Extract<Command, { type: 'case.choose' }>,
+): Decision {
   const refusal = mayBringCase(state, caseGiver)
   if (refusal) return no(refusal)
   const place = placeFor(state, caseGiver)
   if ('code' in place) return no(place)
-  return decided({ type: 'turn.chosen', item: place.id, caseGiver, title })
+  const chosen = chosenMethod(place, by)
+  if ('code' in chosen) return no(chosen)
+  return decided({ type: 'turn.chosen', item: place.id, caseGiver, title, ...chosen })
 }
 
 function openTurnFor(
   state: MeetingState,
-  caseGiver: MemberId,
-  title: string | undefined,
+  { caseGiver, title, by }: Extract<Command, { type: 'turn.open' }>,
 ): Decision {
   const refusal = mayBringCase(state, caseGiver)
   if (refusal) return no(refusal)
@@ -352,12 +369,14 @@ function openTurnFor(
   if (running) return no({ code: 'turn-still-open', turn: running.id })
   const place = placeFor(state, caseGiver)
   if ('code' in place) return no(place)
-  const phase = phasesIn(place)[0]
+  const chosen = chosenMethod(place, by)
+  if ('code' in chosen) return no(chosen)
+  const phase = (chosen.held?.phases ?? phasesIn(place))[0]
   if (!phase) return no({ code: 'no-such-item' })
   const named = title ?? (place.type === 'turn' ? place.title : '')
   return decided(
     ...leaveItem(state, here),
-    { type: 'turn.chosen', item: place.id, caseGiver, title: named },
+    { type: 'turn.chosen', item: place.id, caseGiver, title: named, ...chosen },
     open(place.id, 0, phase),
   )
 }

@@ -1,6 +1,7 @@
 import { assert, unreachable } from '../lib/assert.ts'
 import type { ItemId, MemberId } from '../lib/id.ts'
-import type { AgendaItem, PhaseItem, Slot, Turn } from './agenda.ts'
+import type { Phase } from '../method/method.ts'
+import type { AgendaItem, HeldBy, PhaseItem, Slot, Turn } from './agenda.ts'
 import { isBegun, phasesIn } from './agenda.ts'
 import type { Happened } from './meeting-event.ts'
 import { type MeetingState, memberOf } from './meeting-state.ts'
@@ -364,18 +365,16 @@ function speakerBecomes(state: MeetingState, member: MemberId | null, at: number
 }
 
 function asTurn(
-  item: AgendaItem,
-  { caseGiver, title }: { readonly caseGiver: MemberId; readonly title: string },
+  before: AgendaItem,
+  { caseGiver, title, held }: Extract<Happened, { type: 'turn.chosen' }>,
 ): AgendaItem {
-  if (item.type === 'phase') return item
+  if (before.type === 'phase') return before
+  const item = held && before.by ? heldBy(before, before.by, held) : before
   if (item.type === 'turn') return { ...item, caseGiver, title }
-  const { id, of, phases, name } = item
+  const { type: _type, ...place } = item
   return {
     type: 'turn',
-    id,
-    of,
-    phases,
-    ...(name ? { name } : {}),
+    ...place,
     caseGiver,
     title,
     status: 'ahead',
@@ -391,8 +390,16 @@ function asTurn(
 
 function asSlot(item: AgendaItem): AgendaItem {
   if (item.type !== 'turn') return item
-  const { id, of, phases, name } = item
-  return name ? { type: 'slot', id, of, phases, name } : { type: 'slot', id, of, phases }
+  const { id, of, phases, name, by } = item
+  return { type: 'slot', id, of, phases, ...(name ? { name } : {}), ...(by ? { by } : {}) }
+}
+
+function heldBy<Place extends Slot | Turn>(
+  place: Place,
+  by: HeldBy,
+  { method, phases }: { readonly method: string; readonly phases: readonly Phase[] },
+): Place {
+  return { ...place, phases, by: { ...by, method } }
 }
 
 function withRevealed(item: AgendaItem, phase: string): AgendaItem {

@@ -2,7 +2,7 @@ import type { Agreement, Report } from '../agreement/agreement.ts'
 import type { Member } from '../circle/member.ts'
 import type { Language } from '../language/language.ts'
 import type { CircleId, ItemId, MeetingId, MemberId, NoteId } from '../lib/id.ts'
-import type { Method } from '../method/method.ts'
+import type { Method, Phase } from '../method/method.ts'
 import type { Rating } from '../note/rating.ts'
 import type { Tally } from '../pulse/pulse.ts'
 import type { AgendaItem, RecordLevel } from './agenda.ts'
@@ -45,6 +45,8 @@ export type MeetingEvent =
       readonly item: ItemId
       readonly caseGiver: MemberId
       readonly title: string
+      /** Where another of its methods was chosen to hold it. */
+      readonly held?: { readonly method: string; readonly phases: readonly Phase[] }
     }
   | { readonly type: 'turn.unchosen'; readonly item: ItemId }
   | { readonly type: 'turn.closed'; readonly item: ItemId }

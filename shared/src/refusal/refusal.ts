@@ -36,6 +36,7 @@ export type Refusal =
   | { readonly code: 'turn-still-open'; readonly turn: ItemId }
   | { readonly code: 'turn-closed'; readonly turn: ItemId }
   | { readonly code: 'case-giver-missing' }
+  | { readonly code: 'method-not-listed' }
   | { readonly code: 'turns-used-up'; readonly atMost: number }
   | { readonly code: 'had-a-turn'; readonly member: MemberId }
   | { readonly code: 'questions-first' }
