@@ -21,6 +21,7 @@ import { useLanguage, useTexts } from '../language/use-texts.ts'
 import { besideIn } from '../note/beside.ts'
 import { useWhoseWords } from '../one-screen/whose-words.ts'
 import { refusalText } from '../refusal/refusal-text.ts'
+import { reminderOf } from '../reminder/reminder.ts'
 import { ReplyChoice } from '../reply/reply-choice.tsx'
 import { replyTexts } from '../reply/reply-texts.ts'
 import { useReply } from '../reply/use-reply.ts'
@@ -200,6 +201,8 @@ export function Composer({
     if (isTooLong) return refusalText(TOO_LONG, language, { state, now })
     if (asksWhose && author === undefined) return texts.whoseAsk
     if (kind === undefined) return undefined
+    const reminder = reminderOf(state, kind, language)
+    if (reminder && (isOpen || isHeldTogether(verdict))) return reminder
     if (isHeldTogether(verdict)) return texts.faceDownTogether
     if (verdict?.type === 'refused') return refusalText(verdict.refusal, language, { state, now })
     return undefined

@@ -11,6 +11,7 @@ import { clockTime } from '../language/format.ts'
 import { useLanguage, useTexts } from '../language/use-texts.ts'
 import { besideIn } from '../note/beside.ts'
 import { refusalText } from '../refusal/refusal-text.ts'
+import { reminderOf } from '../reminder/reminder.ts'
 import { ReplyChoice } from '../reply/reply-choice.tsx'
 import { replyTexts } from '../reply/reply-texts.ts'
 import { useReply } from '../reply/use-reply.ts'
@@ -98,7 +99,8 @@ export function PhoneComposer({ view, item }: PhoneComposerProps) {
   const against = verdict?.type === 'refused' && author ? verdict.refusal : undefined
   const faceDown = !writesDown && (waits || against !== undefined)
   const more = author && !waits ? leftToSay(state, said, beside) : undefined
-  const tells = against !== undefined || more !== undefined
+  const reminder = waits ? undefined : reminderOf(state, chosen.kind, language)
+  const tells = against !== undefined || more !== undefined || reminder !== undefined
   const clear = () => {
     setUnsent({ text: '', kind: chosen.kind })
     session.setWriting(null)
@@ -196,7 +198,7 @@ export function PhoneComposer({ view, item }: PhoneComposerProps) {
       {!isTooLong && tells && (
         <p className="phone-reason" id={reasonId}>
           {against && refusalText(against, language, { state, now })}
-          {!against && more !== undefined && replies.left(more)}
+          {!against && [reminder, more === undefined ? '' : replies.left(more)].join(' ').trim()}
         </p>
       )}
       {!isTooLong && chosen.state === 'locked' && (
