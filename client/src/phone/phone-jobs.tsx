@@ -1,16 +1,10 @@
 import { hasConsent } from '@kring/shared/meeting/admits'
-import {
-  isWrittenFaceDown,
-  openItem,
-  openPhase,
-  shownPulse,
-} from '@kring/shared/meeting/meeting-state'
+import { isWrittenFaceDown, openItem, openPhase } from '@kring/shared/meeting/meeting-state'
 import type { MeetingView } from '@kring/shared/meeting/view'
 import { ownDue } from '../due/told.ts'
 import { useTexts } from '../language/use-texts.ts'
 import { betweenOf } from '../phase/between.ts'
 import { PulseForm } from '../pulse/pulse-form.tsx'
-import { PulseTally } from '../pulse/pulse-tally.tsx'
 import { useMeeting, useSnapshot } from '../sync/use-meeting.tsx'
 import { AgreementForm } from './agreement-form.tsx'
 import { useAllChanging } from './changing.tsx'
@@ -92,11 +86,9 @@ export function PhoneJobs({ view }: { readonly view: MeetingView }) {
     (changing.has(`agreement.${item.id}`) ||
       !state.agreements.some(({ by, turn }) => by === you && turn === item.id))
   const offers = chooses && mayOffer(view)
-  const shown = shownPulse(state)
   const isEmpty =
     !asked &&
     !view.pulse &&
-    !shown &&
     unsaid.length + untold.length === 0 &&
     !agrees &&
     !offers &&
@@ -116,8 +108,7 @@ export function PhoneJobs({ view }: { readonly view: MeetingView }) {
       {due.map(({ agreement, report }) => (
         <ReportForm key={agreement.id} agreement={agreement} report={report} />
       ))}
-      {view.pulse && <PulseForm view={view} />}
-      {shown && <PulseTally tally={shown.tally} />}
+      {view.pulse && <PulseForm view={view} look="dusk" />}
       {offers && <OfferForm view={view} />}
       {admits.includes('agreement') && <AgreementForm view={view} item={item.id} />}
       {writes && <PhoneComposer view={view} item={item.id} />}

@@ -1,6 +1,6 @@
 import { mayWriteSheet } from '@kring/shared/board/may-contribute'
 import { hasConsent } from '@kring/shared/meeting/admits'
-import { memberOf, openItem, openPhase } from '@kring/shared/meeting/meeting-state'
+import { memberOf, openItem, openPhase, shownPulse } from '@kring/shared/meeting/meeting-state'
 import type { MeetingView } from '@kring/shared/meeting/view'
 import { asks } from '@kring/shared/method/method'
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
@@ -12,6 +12,7 @@ import { betweenWords } from '../phase/between-words.ts'
 import { phasePrompt } from '../phase/phase-prompt.ts'
 import { phaseTime } from '../phase/phase-time.ts'
 import { speakingOrder } from '../phase/speaking-order.ts'
+import { PulseTally } from '../pulse/pulse-tally.tsx'
 import { scoreOf } from '../score/score-of.ts'
 import { useSheetText } from '../sheet/use-sheet-text.ts'
 import { useNow, useSnapshot } from '../sync/use-meeting.tsx'
@@ -58,6 +59,7 @@ export function PhonePaper({ view, onLookBack }: PhonePaperProps) {
     )
   }
   const between = betweenOf(state)
+  const shown = shownPulse(state)
   return (
     <section className="phone-paper" aria-label={texts.shared}>
       <PaperHead view={view} />
@@ -71,6 +73,7 @@ export function PhonePaper({ view, onLookBack }: PhonePaperProps) {
           <PaperShown view={view} />
           <PaperCase view={view} />
           <PaperSaid view={view} />
+          {shown && <PulseTally tally={shown.tally} />}
         </>
       )}
       <PaperTurn view={view} />

@@ -7,8 +7,14 @@ import { Button } from '../ui/button.tsx'
 import './pulse.css'
 import { pulseTexts } from './pulse-texts.ts'
 
+export interface PulseFormProps {
+  readonly view: MeetingView
+  /** On paper, or where only who answers sees it. */
+  readonly look: 'paper' | 'dusk'
+}
+
 /** One of five words, once, without a name. What was chosen stands nowhere after it was sent. */
-export function PulseForm({ view }: { readonly view: MeetingView }) {
+export function PulseForm({ view, look }: PulseFormProps) {
   const texts = useTexts(pulseTexts)
   const send = useSend()
   const name = useId()
@@ -18,7 +24,7 @@ export function PulseForm({ view }: { readonly view: MeetingView }) {
   if (!pulse) return null
   if (pulse.yours === 'given' || !view.admits.includes('pulse')) {
     return (
-      <div className="pulse-form">
+      <div className="pulse-form" data-look={look}>
         {pulse.yours === 'given' && <p>{texts.yours}</p>}
         <p role="status">{texts.answered(pulse.answered)}</p>
       </div>
@@ -27,6 +33,7 @@ export function PulseForm({ view }: { readonly view: MeetingView }) {
   return (
     <form
       className="pulse-form"
+      data-look={look}
       onSubmit={(event) => {
         event.preventDefault()
         if (value === undefined) return

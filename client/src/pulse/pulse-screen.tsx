@@ -28,7 +28,7 @@ export function PulseScreen({ view }: { readonly view: MeetingView }) {
           <p role="status">{texts.answered(view.pulse?.answered ?? 0)}</p>
         </div>
       ) : (
-        <PulseForm view={view} />
+        <PulseForm view={view} look="paper" />
       )}
     </div>
   )

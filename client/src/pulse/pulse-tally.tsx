@@ -19,12 +19,17 @@ export function PulseTally({ tally }: { readonly tally: Tally }) {
                 <b className="num">{value}</b> {texts.words[value]}
               </dt>
               <dd>
-                <span
-                  className="bar"
-                  style={{ inlineSize: `${(count / most) * 70}%` }}
-                  aria-hidden
-                />
-                {texts.times(count)}
+                {count > 0 && (
+                  <span
+                    className="bar"
+                    style={{ inlineSize: `${(count / most) * 80}%` }}
+                    aria-hidden
+                  />
+                )}
+                <span className="num" aria-hidden>
+                  {count}
+                </span>
+                <span className="sr">{texts.times(count)}</span>
               </dd>
             </div>
           )

@@ -18,7 +18,7 @@ export function StagePulse({ view }: { readonly view: MeetingView }) {
           <div key={value}>
             <dt>{texts.words[value]}</dt>
             <dd>
-              <span style={{ inlineSize: `${(count / most) * 80}%` }} aria-hidden />
+              {count > 0 && <span style={{ inlineSize: `${(count / most) * 80}%` }} aria-hidden />}
               {count}
             </dd>
           </div>
