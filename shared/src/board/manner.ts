@@ -8,7 +8,7 @@ import type { Said } from './board-doc.ts'
 import type { Contribution } from './may-contribute.ts'
 
 /** Notes of one kind by one member, where a phase says so. */
-export const AT_MOST = 3
+const AT_MOST = 3
 
 /** What is there beside a contribution. Asked for only where a manner of the phase needs it. */
 export interface Beside {
