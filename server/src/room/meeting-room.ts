@@ -15,6 +15,7 @@ import { type BoardView, readBoard, readSheet } from '@kring/shared/board/read-b
 import type { Change } from '@kring/shared/board/read-update'
 import { assert } from '@kring/shared/lib/assert'
 import type { ItemId, MeetingId, MemberId, NoteId } from '@kring/shared/lib/id'
+import { phasesIn } from '@kring/shared/meeting/agenda'
 import type { Command } from '@kring/shared/meeting/command'
 import { type Circumstances, decide } from '@kring/shared/meeting/decide'
 import { evolve } from '@kring/shared/meeting/evolve'
@@ -114,7 +115,8 @@ export class MeetingRoom extends DocumentRoom {
 
   override async load(): Promise<number> {
     const seq = await super.load()
-    if (this.#state) await this.#turnToPulse('anew')
+    // What a process that ended left behind is let go of, where there can be any.
+    if (this.#state && takesPulse(this.#state)) await this.#turnToPulse('anew')
     return seq
   }
 
@@ -399,6 +401,10 @@ export class MeetingRoom extends DocumentRoom {
     }
     return open
   }
+}
+
+function takesPulse({ agenda }: MeetingState): boolean {
+  return agenda.some((item) => phasesIn(item).some(({ manner }) => manner.includes('anonymous')))
 }
 
 /** Runs a task while none of these rooms takes a write. */
