@@ -36,6 +36,8 @@ test('every table is as the types say', async () => {
     'meeting',
     'member',
     'personal_link',
+    'pulse_answered',
+    'pulse_tally',
     'report',
     'snapshot',
     'snapshot_piece',
