@@ -9,16 +9,18 @@ import type { Plugin } from 'vite'
 const MAIN = ['main.ts']
 const START = ['app/start-app.tsx']
 const MEETING = ['meeting/meeting-page.tsx']
-const WIDE = ['meeting/wide-meeting.tsx', 'board/board.tsx']
+const WIDE = ['meeting/wide-meeting.tsx']
 const PHONE = ['phone/phone-screen.tsx']
 /** Pages that are no meeting: what they share with one must not bring the meeting along. */
 const OTHERS = [
   'landing/landing-page.tsx',
   'circle/circle-page.tsx',
-  'method-editor/methods-page.tsx',
-  'method-editor/method-page.tsx',
+  'method-editor/own-methods-page.tsx',
+  'method-editor/own-method-page.tsx',
   'record/record-page.tsx',
   'join/personal-link-page.tsx',
+  'method-guide/methods-page.tsx',
+  'method-guide/method-page.tsx',
 ]
 
 interface Graph {

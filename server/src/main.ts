@@ -12,6 +12,7 @@ import { deviceIn } from './http/device-cookie.ts'
 import { lanOrigin } from './http/lan-origin.ts'
 import { systemRandom } from './lib/random.ts'
 import { memberInMeeting } from './meeting/meeting-seat.ts'
+import { SqlPulseBox } from './pulse/sql-pulse-box.ts'
 import { Rooms } from './room/rooms.ts'
 import { cleanSamples } from './sample/sample-circle.ts'
 import { attachSync } from './socket/sync-socket.ts'
@@ -62,6 +63,7 @@ async function open(config: Config): Promise<void> {
     log,
     clock,
     freshId: systemRandom.id,
+    pulses: new SqlPulseBox(tables),
     onLeft: (document) => void snapshots.compact(document).catch(report),
     report,
   })

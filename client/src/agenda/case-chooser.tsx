@@ -10,6 +10,7 @@ import { Avatar } from '../ui/avatar.tsx'
 import { Button } from '../ui/button.tsx'
 import { agendaTexts } from './agenda-texts.ts'
 import './case-chooser.css'
+import { MethodChoice } from './method-choice.tsx'
 
 /** Who may bring a case now, those with an offer first. */
 function mayBring(view: MeetingView): readonly { id: MemberId; name: string }[] {
@@ -43,6 +44,8 @@ export function CaseChooser({ view, onDone }: CaseChooserProps) {
   const members = mayBring(view)
   const [chosen, setChosen] = useState<MemberId>()
   const [title, setTitle] = useState('')
+  const [by, setBy] = useState<string>()
+  const place = state.agenda.find((item) => item.type === 'slot')
   const free = state.agenda.some(({ type }) => type === 'slot')
   const first = turnsIn(state).length === 0
 
@@ -89,7 +92,8 @@ export function CaseChooser({ view, onDone }: CaseChooserProps) {
         <form
           onSubmit={(event) => {
             event.preventDefault()
-            void send({ type: 'turn.open', caseGiver: chosen, title: title.trim() }).then(
+            const held = by === undefined ? {} : { by }
+            void send({ type: 'turn.open', caseGiver: chosen, title: title.trim(), ...held }).then(
               (sent) => {
                 if (sent.type === 'done') onDone?.()
               },
@@ -108,6 +112,9 @@ export function CaseChooser({ view, onDone }: CaseChooserProps) {
             placeholder={texts.titleHint}
             onChange={(event) => setTitle(event.currentTarget.value)}
           />
+          {place?.by && (
+            <MethodChoice by={place.by} chosen={by ?? place.by.method} onChoose={setBy} />
+          )}
           <Button
             look="solid"
             type="submit"

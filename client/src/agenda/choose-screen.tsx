@@ -15,6 +15,7 @@ import { Avatar } from '../ui/avatar.tsx'
 import { Button, IconButton } from '../ui/button.tsx'
 import { FaceDown } from '../ui/note-card.tsx'
 import { agendaTexts } from './agenda-texts.ts'
+import { MethodChoice } from './method-choice.tsx'
 import { OfferForm } from './offer-form.tsx'
 import '../ui/turn-over.css'
 import './choose-screen.css'
@@ -27,6 +28,7 @@ export interface ChooseScreenProps {
 export function ChooseScreen({ view }: ChooseScreenProps) {
   const texts = useTexts(agendaTexts)
   const language = useLanguage()
+  const send = useSend()
   const { state } = view
   const phase = openPhase(state)
   const leads = state.lead === view.you
@@ -82,6 +84,20 @@ export function ChooseScreen({ view }: ChooseScreenProps) {
                       <b>{nameOf(state, place.caseGiver)}</b>
                       <span className="people">{place.title}</span>
                     </p>
+                    {leads && place.by && place.status === 'ahead' && (
+                      <MethodChoice
+                        by={place.by}
+                        chosen={place.by.method}
+                        onChoose={(by) =>
+                          void send({
+                            type: 'case.choose',
+                            caseGiver: place.caseGiver,
+                            title: place.title,
+                            by,
+                          })
+                        }
+                      />
+                    )}
                     {leads && place.status === 'ahead' && <Unchoose item={place.id} />}
                   </>
                 ) : (

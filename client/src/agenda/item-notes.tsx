@@ -1,6 +1,7 @@
+import { mayContribute } from '@kring/shared/board/may-contribute'
 import type { MemberId } from '@kring/shared/lib/id'
 import { kindsOpen } from '@kring/shared/meeting/admits'
-import { openPhase } from '@kring/shared/meeting/meeting-state'
+import { openItem, openPhase } from '@kring/shared/meeting/meeting-state'
 import { seatsOf } from '@kring/shared/meeting/seat-of'
 import type { MeetingView } from '@kring/shared/meeting/view'
 import { isNoteKind, type NoteKind, STAMP_OF } from '@kring/shared/note/kind'
@@ -8,15 +9,18 @@ import { X } from 'lucide-react'
 import { useId, useState } from 'react'
 import { KIND_TEXTS } from '../kind/kind-texts.ts'
 import { useLanguage, useTexts } from '../language/use-texts.ts'
+import { besideIn } from '../note/beside.ts'
 import { useWordsOf } from '../one-screen/whose-words.ts'
 import { PhaseHead } from '../phase/phase-head.tsx'
 import { phasePrompt } from '../phase/phase-prompt.ts'
+import { refusalText } from '../refusal/refusal-text.ts'
 import { useMeeting, useSnapshot } from '../sync/use-meeting.tsx'
 import { nameOf } from '../turn/turn-words.ts'
 import { Button, IconButton } from '../ui/button.tsx'
 import { KindChip } from '../ui/kind-chip.tsx'
 import { EmptyNote, NoteCard } from '../ui/note-card.tsx'
 import { agendaTexts } from './agenda-texts.ts'
+import { OwnFaceDown } from './own-face-down.tsx'
 import './item-notes.css'
 
 export interface ItemNotesProps {
@@ -29,7 +33,7 @@ export function ItemNotes({ view }: ItemNotesProps) {
   const kinds = useTexts(KIND_TEXTS)
   const language = useLanguage()
   const session = useMeeting()
-  const { board, unstored, connection } = useSnapshot()
+  const { board, drafts, unstored, connection } = useSnapshot()
   const { state } = view
   const phase = openPhase(state)
   const by = useWordsOf(view)
@@ -82,7 +86,8 @@ export function ItemNotes({ view }: ItemNotesProps) {
           )
         })}
       </div>
-      {open.length > 0 && <NoteForm kinds={open} by={by} you={view.you} />}
+      <OwnFaceDown drafts={drafts.filter(({ kind }) => admitted.includes(kind))} />
+      {open.length > 0 && <NoteForm kinds={open} by={by} view={view} />}
     </div>
   )
 }
@@ -90,23 +95,39 @@ export function ItemNotes({ view }: ItemNotesProps) {
 interface NoteFormProps {
   /** Whose words are written: the reader's own, or those of whom they write for. */
   by: MemberId
-  you: MemberId
+  view: MeetingView
   kinds: readonly NoteKind[]
 }
 
-function NoteForm({ kinds, by, you }: NoteFormProps) {
+function NoteForm({ kinds, by, view }: NoteFormProps) {
   const texts = useTexts(agendaTexts)
   const words = useTexts(KIND_TEXTS)
   const session = useMeeting()
   const id = useId()
   const [chosen, setChosen] = useState<NoteKind>()
   const [text, setText] = useState('')
+  const language = useLanguage()
+  const snapshot = useSnapshot()
+  const { state, you } = view
+  const item = openItem(state)?.id
   const kind = kinds.find((one) => one === chosen) ?? kinds[0]
-  if (!kind) return null
+  if (!kind || !item) return null
+
+  const named = by === you ? {} : { scribe: you }
+  const verdict = mayContribute(
+    { act: 'add', kind, by, turn: item, ...named },
+    state,
+    you,
+    besideIn(snapshot, item),
+  )
+  const against = verdict.type === 'refused' ? verdict.refusal : undefined
+  const keeps = against !== undefined && by === you
 
   function add(of: NoteKind) {
-    if (text.trim() === '') return
-    session.acts.addNote({ kind: of, text: text.trim(), ...(by === you ? {} : { for: by }) })
+    const said = text.trim()
+    if (said === '' || (against && !keeps)) return
+    if (keeps) session.acts.keepFaceDown({ kind: of, text: said })
+    else session.acts.addNote({ kind: of, text: said, ...(by === you ? {} : { for: by }) })
     session.setWriting(null)
     setText('')
   }
@@ -145,7 +166,8 @@ function NoteForm({ kinds, by, you }: NoteFormProps) {
           placeholder={words[kind].line}
           onChange={(event) => {
             setText(event.currentTarget.value)
-            session.setWriting(event.currentTarget.value === '' ? null : { type: 'new', kind })
+            const tells = event.currentTarget.value !== '' && !against
+            session.setWriting(tells ? { type: 'new', kind } : null)
           }}
           onBlur={() => session.setWriting(null)}
           onKeyDown={(event) => {
@@ -155,10 +177,15 @@ function NoteForm({ kinds, by, you }: NoteFormProps) {
             }
           }}
         />
-        <Button look="solid" type="submit" disabled={text.trim() === ''}>
-          {texts.toAdd}
+        <Button look="solid" type="submit" disabled={text.trim() === '' || (!!against && !keeps)}>
+          {keeps ? texts.keepFaceDown : texts.toAdd}
         </Button>
       </div>
+      {against && (
+        <p className="item-notes-why">
+          {refusalText(against, language, { state, now: session.now() })}
+        </p>
+      )}
     </form>
   )
 }

@@ -9,6 +9,7 @@ import { useId, useState } from 'react'
 import { useSend } from '../command/use-send.ts'
 import { clockTime } from '../language/format.ts'
 import { useLanguage, useTexts } from '../language/use-texts.ts'
+import { besideIn } from '../note/beside.ts'
 import { useWordsOf } from '../one-screen/whose-words.ts'
 import { useSheetText } from '../sheet/use-sheet-text.ts'
 import { useSnapshot } from '../sync/use-meeting.tsx'
@@ -40,14 +41,17 @@ export function AgreementScreen({ view, turn, next }: AgreementScreenProps) {
   const language = useLanguage()
   const send = useSend()
   const fieldsId = useId()
-  const { here } = useSnapshot()
+  const snapshot = useSnapshot()
+  const { here } = snapshot
   const { state } = view
   const phase = openPhase(state)
   const caseGiver = nameOf(state, turn.caseGiver)
   const words = useSheetText('agreement', turn.id)
   const agreed = state.agreements.find((one) => one.turn === turn.id && one.by === turn.caseGiver)
   const isYours = turn.caseGiver === view.you
-  const writes = mayWriteSheet('agreement', turn.id, state, view.you).type === 'admitted'
+  const writes =
+    mayWriteSheet('agreement', turn.id, state, view.you, besideIn(snapshot, turn.id)).type ===
+    'admitted'
   const draft = useAgreementDraft(
     { meeting: state.meeting, turn: turn.id, by: turn.caseGiver },
     agreed,

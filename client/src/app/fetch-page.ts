@@ -1,5 +1,7 @@
 import { fetchTexts } from '../language/language-chunks.ts'
 import { currentLanguage } from '../language/language-store.ts'
+import { openEarly } from '../sync/early-socket.ts'
+import { meetingRoom, roomUrl } from '../sync/sync-url.ts'
 
 /** How a meeting is laid out: as `meeting/use-width.ts` has it. */
 const AT_A_DESK = '(min-width: 720px)'
@@ -7,22 +9,18 @@ const WHOLE = '(min-width: 1200px)'
 
 /**
  * Asks for what the page of an address is made of, all at once: else each file would name the next
- * one only when it has come. What cannot be had is said by who draws it.
+ * one only when it has come, and the line of a meeting would wait for the last of them. What cannot be had is said by who draws it.
  */
 export function fetchPage(path: string): void {
-  const [, page, , view] = path.split('/')
+  const [, page, meeting, view] = path.split('/')
   if (page === 'm' && !view) {
+    if (meeting) openEarly(roomUrl(meetingRoom(decodeURIComponent(meeting))))
     const atDesk = matchMedia(AT_A_DESK).matches
-    fetchTexts(currentLanguage(), atDesk ? ['meeting'] : ['meeting', 'phone'])?.catch(() => {})
+    fetchTexts(currentLanguage(), ['meeting', atDesk ? 'desk' : 'phone'])?.catch(() => {})
     ahead(import('../meeting/meeting-page.tsx'))
     if (atDesk) {
       ahead(import('../meeting/wide-meeting.tsx'))
-      ahead(import('../board/board.tsx'))
-      ahead(
-        matchMedia(WHOLE).matches
-          ? import('../people/people-side.tsx')
-          : import('../board/phase-columns.tsx'),
-      )
+      if (!matchMedia(WHOLE).matches) ahead(import('../board/phase-columns.tsx'))
     } else {
       ahead(import('../phone/phone-screen.tsx'))
     }

@@ -15,11 +15,11 @@ const PersonalLinkPage = lazy(async () => ({
 const CirclePage = lazy(async () => ({
   default: (await import('../circle/circle-page.tsx')).CirclePage,
 }))
-const MethodsPage = lazy(async () => ({
-  default: (await import('../method-editor/methods-page.tsx')).MethodsPage,
+const OwnMethodsPage = lazy(async () => ({
+  default: (await import('../method-editor/own-methods-page.tsx')).OwnMethodsPage,
 }))
-const MethodPage = lazy(async () => ({
-  default: (await import('../method-editor/method-page.tsx')).MethodPage,
+const OwnMethodPage = lazy(async () => ({
+  default: (await import('../method-editor/own-method-page.tsx')).OwnMethodPage,
 }))
 const MeetingPage = lazy(async () => ({
   default: (await import('../meeting/meeting-page.tsx')).MeetingPage,
@@ -30,6 +30,12 @@ const StagePage = lazy(async () => ({
 const WalkPage = lazy(async () => ({ default: (await import('../walk/walk-page.tsx')).WalkPage }))
 const RecordPage = lazy(async () => ({
   default: (await import('../record/record-page.tsx')).RecordPage,
+}))
+const MethodsPage = lazy(async () => ({
+  default: (await import('../method-guide/methods-page.tsx')).MethodsPage,
+}))
+const MethodPage = lazy(async () => ({
+  default: (await import('../method-guide/method-page.tsx')).MethodPage,
 }))
 const KitPage = lazy(async () => ({ default: (await import('../kit/kit-page.tsx')).KitPage }))
 
@@ -50,12 +56,14 @@ export function Routes() {
             <Route path="/j/:code?" component={AnotherPage} />
             <Route path="/me/:secret" component={PersonalLinkPage} />
             <Route path="/c/:circle" component={CirclePage} />
-            <Route path="/c/:circle/methods" component={MethodsPage} />
-            <Route path="/c/:circle/methods/:method" component={MethodPage} />
+            <Route path="/c/:circle/methods" component={OwnMethodsPage} />
+            <Route path="/c/:circle/methods/:method" component={OwnMethodPage} />
             <Route path="/m/:meeting" component={MeetingPage} />
             <Route path="/m/:meeting/stage" component={StagePage} />
             <Route path="/m/:meeting/walk" component={WalkPage} />
             <Route path="/m/:meeting/record" component={RecordPage} />
+            <Route path="/methods" component={MethodsPage} />
+            <Route path="/methods/:method" component={MethodPage} />
             <Route path="/kit" component={KitPage} />
             <Route component={NotFoundScreen} />
           </Switch>

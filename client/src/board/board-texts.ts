@@ -67,7 +67,8 @@ const en = {
   wordsOf: (name: string) => `${name}’s words`,
   roomLeft: (signs: number) => (signs === 0 ? 'This note is full.' : `Room for ${signs} more.`),
   faceDownOne: (kind: string) => `${kind}, face down`,
-  faceDownMany: (count: number) => `${count} notes, face down`,
+  faceDownMany: (count: number, kinds = 'notes') =>
+    `${count} ${kinds.toLocaleLowerCase('en')}, face down`,
   turnTogether: 'They turn over together.',
   waitHere: 'They wait for you here.',
   openNow: (many: string) => `${many} are open now. Add yours?`,
@@ -157,7 +158,8 @@ const sv: typeof en = {
   wordsOf: (name) => `Ord från ${name}`,
   roomLeft: (signs) => (signs === 0 ? 'Lappen är full.' : `Plats för ${signs} till.`),
   faceDownOne: (kind) => `${kind}, baksidan upp`,
-  faceDownMany: (count) => `${count} lappar, baksidan upp`,
+  faceDownMany: (count, kinds = 'lappar') =>
+    `${count} ${kinds.toLocaleLowerCase('sv')}, baksidan upp`,
   turnTogether: 'De vänds samtidigt.',
   waitHere: 'De väntar på dig här.',
   openNow: (many) => `${many} är öppet nu. Lägga till din?`,
@@ -247,7 +249,8 @@ const nl: typeof en = {
   wordsOf: (name) => `Woorden van ${name}`,
   roomLeft: (signs) => (signs === 0 ? 'Deze notitie is vol.' : `Nog plaats voor ${signs}.`),
   faceDownOne: (kind) => `${kind}, omgekeerd`,
-  faceDownMany: (count) => `${count} notities, omgekeerd`,
+  faceDownMany: (count, kinds = 'notities') =>
+    `${count} ${kinds.toLocaleLowerCase('nl')}, omgekeerd`,
   turnTogether: 'Ze worden tegelijk omgedraaid.',
   waitHere: 'Ze wachten hier op je.',
   openNow: (many) => `${many} zijn nu open. De jouwe toevoegen?`,

@@ -17,6 +17,7 @@ import { useSend } from '../command/use-send.ts'
 import { letterKeysOn } from '../keys/letter-keys.ts'
 import { type KeyActs, useKeys } from '../keys/use-keys.ts'
 import { useTexts } from '../language/use-texts.ts'
+import { faceDownNow } from '../note/face-down-now.ts'
 import { part } from '../part/part.ts'
 import { type BoardMode, LOOK } from './board-mode.ts'
 import { BOARD_TEXTS } from './board-texts.ts'
@@ -149,7 +150,7 @@ function BoardOf({ board, text }: { board: TurnBoard; text: ReactNode }) {
   }
 
   function actOf(key: string, note: NoteId | undefined): (() => void) | undefined {
-    if (writes && key === 'n') return () => composer.current?.focus()
+    if (writes && key === 'n') return () => composer.current?.focus(note)
     if (writes && /^[1-9]$/.test(key)) return () => composer.current?.choose(Number(key))
     if (writes && key === 'd') return () => composer.current?.keepFaceDown()
     const said = notes.find(({ id }) => id === note)
@@ -164,9 +165,14 @@ function BoardOf({ board, text }: { board: TurnBoard; text: ReactNode }) {
   // Those that need no note work from anywhere in the meeting, as the help says.
   useKeys({ n: actOf('n', undefined), d: actOf('d', undefined), ...kindKeys(actOf) })
 
+  const lies = open !== undefined && faceDownNow(view.state, snapshot.faceDown).count > 0
   const pile =
-    drafts.length > 0 && writes ? (
-      <FaceDownPile board={board} drafts={drafts} onOpen={() => setWaitingOpen(true)} />
+    lies || (drafts.length > 0 && writes) ? (
+      <FaceDownPile
+        board={board}
+        drafts={writes ? drafts : []}
+        onOpen={() => setWaitingOpen(true)}
+      />
     ) : null
   const steady = useSteadyBoard(board)
   const draws = isWide && text === undefined

@@ -4,6 +4,7 @@ import { type ReactNode, Suspense, useLayoutEffect, useMemo, useRef, useState } 
 import { flushSync } from 'react-dom'
 import { useTexts } from '../language/use-texts.ts'
 import { part } from '../part/part.ts'
+import { replyLinks } from '../reply/reply-links.ts'
 import { type Alignment, aligned } from './align.ts'
 import { ARRANGE_TEXTS } from './arrange-texts.ts'
 import { type BoardMode, LOOK } from './board-mode.ts'
@@ -263,8 +264,11 @@ export function Canvas({
 
   const others = snapshot.presence.filter(({ member }) => member !== you)
   const boardLinks = useMemo(
-    () => snapshot.board.links.filter((one) => one.turn === turn.id),
-    [snapshot.board.links, turn.id],
+    () => [
+      ...snapshot.board.links.filter((one) => one.turn === turn.id),
+      ...replyLinks(board.notes),
+    ],
+    [snapshot.board.links, turn.id, board.notes],
   )
   const count = countOf(selection)
   const chosenArea = around(boxesOf(selection, boxes))

@@ -1,7 +1,11 @@
 import type { MemberId } from '@kring/shared/lib/id'
 import { kindsOpen, opensAt } from '@kring/shared/meeting/admits'
 import type { Turn } from '@kring/shared/meeting/agenda'
-import { type MeetingState, openPhase } from '@kring/shared/meeting/meeting-state'
+import {
+  isWrittenFaceDown,
+  type MeetingState,
+  openPhase,
+} from '@kring/shared/meeting/meeting-state'
 import { seatsOf } from '@kring/shared/meeting/seat-of'
 import { isNoteKind, NOTE_KINDS, type NoteKind, STAMP_OF } from '@kring/shared/note/kind'
 
@@ -12,7 +16,10 @@ export interface OfferedKind {
   readonly at?: number
 }
 
-/** What who brings the case writes on sheets of their own, and not as notes. */
+/**
+ * What who brings the case writes on sheets of their own, and not as notes, but where all write face
+ * down.
+ */
 const ON_SHEETS: readonly NoteKind[] = ['problem', 'objective', 'agreement']
 
 /**
@@ -28,7 +35,8 @@ export function offeredKinds(
   const found = new Map<NoteKind, OfferedKind>()
   for (const member of members) {
     const seats = seatsOf(state, member)
-    const fits = (kind: NoteKind) => member !== turn.caseGiver || !ON_SHEETS.includes(kind)
+    const onSheet = member === turn.caseGiver && !isWrittenFaceDown(state)
+    const fits = (kind: NoteKind) => !onSheet || !ON_SHEETS.includes(kind)
     const open = kindsOpen(state, seats).filter(isNoteKind).filter(fits)
     for (const kind of open) found.set(kind, { kind, stand: 'open' })
     for (const kind of NOTE_KINDS.filter(fits)) {

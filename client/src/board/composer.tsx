@@ -1,8 +1,10 @@
+import { leftToSay } from '@kring/shared/board/manner'
 import { mayContribute } from '@kring/shared/board/may-contribute'
 import { NOTE_LENGTH } from '@kring/shared/board/note-text'
-import type { MemberId } from '@kring/shared/lib/id'
+import type { MemberId, NoteId } from '@kring/shared/lib/id'
 import { seatsOf } from '@kring/shared/meeting/seat-of'
 import type { NoteKind } from '@kring/shared/note/kind'
+import type { Verdict } from '@kring/shared/refusal/refusal'
 import { CornerDownLeft, EyeOff } from 'lucide-react'
 import {
   type KeyboardEvent,
@@ -16,9 +18,13 @@ import {
 } from 'react'
 import { KIND_TEXTS } from '../kind/kind-texts.ts'
 import { useLanguage, useTexts } from '../language/use-texts.ts'
-import { useOneScreen } from '../one-screen/one-screen.ts'
+import { besideIn } from '../note/beside.ts'
 import { useWhoseWords } from '../one-screen/whose-words.ts'
 import { refusalText } from '../refusal/refusal-text.ts'
+import { reminderOf } from '../reminder/reminder.ts'
+import { ReplyChoice } from '../reply/reply-choice.tsx'
+import { replyTexts } from '../reply/reply-texts.ts'
+import { useReply } from '../reply/use-reply.ts'
 import { useNow } from '../sync/use-meeting.tsx'
 import { Button } from '../ui/button.tsx'
 import type { BoardMode } from './board-mode.ts'
@@ -34,7 +40,8 @@ const TOO_LONG = { code: 'too-much', what: 'note', most: NOTE_LENGTH } as const
 
 /** What keys elsewhere on the board may ask of it. */
 export interface ComposerHandle {
-  focus(): void
+  /** To write; `on`: with the keys on this note, which may be what is answered. */
+  focus(on?: NoteId): void
   /** The how-manieth kind in the row, from 1. */
   choose(place: number): void
   keepFaceDown(): void
@@ -64,13 +71,13 @@ export function Composer({
   const language = useLanguage()
   const texts = useTexts(BOARD_TEXTS)
   const words = useTexts(KIND_TEXTS)
+  const replies = useTexts(replyTexts)
   const now = useNow(5_000)
   const underId = useId()
-  const { session, state, turn, phase, you, leads, arranges } = board
+  const { session, state, turn, you, leads, arranges } = board
 
   const [unsent, setUnsent] = useUnsent(session.meeting, turn.id)
   const [scribed, setScribed] = useWhoseWords(session.meeting)
-  const { isOn: oneScreen } = useOneScreen(session.meeting)
   const [asksWhose, setAsksWhose] = useState(false)
   const line = useRef<HTMLTextAreaElement>(null)
   const whose = useRef<HTMLSelectElement>(null)
@@ -98,21 +105,27 @@ export function Composer({
     offered[0]?.kind
   const chosen = offered.find((one) => one.kind === kind)
   const writesDown = author !== you
-  const isPrivate =
-    phase?.manner.includes('private') === true &&
-    !turn.revealed.includes(phase.id) &&
-    !writesDown &&
-    !(oneScreen && leads)
+  const beside = besideIn(board.snapshot, turn.id)
+  const reply = useReply(state, kind, board.notes)
+  const answers = reply?.re === undefined ? {} : { re: reply.re }
   const verdict =
     kind === undefined || author === undefined
       ? undefined
       : mayContribute(
-          { act: 'add', kind, by: author, ...(writesDown ? { scribe: you } : {}), turn: turn.id },
+          {
+            act: 'add',
+            kind,
+            by: author,
+            ...(writesDown ? { scribe: you } : {}),
+            turn: turn.id,
+            ...answers,
+          },
           state,
           you,
+          beside,
         )
   const isOpen = verdict?.type === 'admitted' || (author === undefined && chosen?.stand === 'open')
-  const adds = isOpen && !isPrivate
+  const more = kind && author && leftToSay(state, { kind, by: author }, beside)
   const text = unsent.text
   // What is pasted is never cut off: it stands here whole until it fits.
   const isTooLong = tidied(text).length > NOTE_LENGTH
@@ -134,21 +147,24 @@ export function Composer({
       setAsksWhose(true)
       return whose.current?.focus()
     }
-    session.acts.addNote({ kind, text: said, ...(writesDown ? { for: author } : {}) })
+    session.acts.addNote({ kind, text: said, ...(writesDown ? { for: author } : {}), ...answers })
     spent()
   }
 
   function keepFaceDown() {
     const said = tidied(text)
     if (said === '' || isTooLong || kind === undefined || writesDown) return line.current?.focus()
-    session.acts.keepFaceDown({ kind, text: said })
+    session.acts.keepFaceDown({ kind, text: said, ...answers })
     spent()
   }
 
-  const main = adds || writesDown ? add : keepFaceDown
+  const main = isOpen || writesDown ? add : keepFaceDown
 
   useImperativeHandle(ref, () => ({
-    focus: () => line.current?.focus(),
+    focus: (on) => {
+      if (on !== undefined) reply?.choose(on)
+      line.current?.focus()
+    },
     choose: (place) => {
       const one = offered[place - 1]
       if (one) change({ kind: one.kind })
@@ -169,7 +185,7 @@ export function Composer({
   useEffect(() => () => session.setWriting(null), [session])
 
   function tellWriting(written: string) {
-    const tells = adds && !writesDown && kind !== undefined && written.trim() !== ''
+    const tells = isOpen && !writesDown && kind !== undefined && written.trim() !== ''
     session.setWriting(tells ? { type: 'new', kind } : null)
   }
 
@@ -185,7 +201,9 @@ export function Composer({
     if (isTooLong) return refusalText(TOO_LONG, language, { state, now })
     if (asksWhose && author === undefined) return texts.whoseAsk
     if (kind === undefined) return undefined
-    if (isPrivate && isOpen) return texts.faceDownTogether
+    const reminder = reminderOf(state, kind, language)
+    if (reminder && (isOpen || isHeldTogether(verdict))) return reminder
+    if (isHeldTogether(verdict)) return texts.faceDownTogether
     if (verdict?.type === 'refused') return refusalText(verdict.refusal, language, { state, now })
     return undefined
   }
@@ -196,7 +214,7 @@ export function Composer({
     <form
       className="composer"
       aria-label={texts.addNote}
-      data-face={adds || writesDown ? 'up' : 'down'}
+      data-face={isOpen || writesDown ? 'up' : 'down'}
       onSubmit={(event) => {
         event.preventDefault()
         main()
@@ -224,6 +242,7 @@ export function Composer({
           onWaiting={onWaiting}
         />
       </div>
+      {reply && <ReplyChoice reply={reply} look="paper" nameOf={board.nameOf} />}
       <div className="entry">
         {leads && members.length > 0 && (
           <select
@@ -265,7 +284,7 @@ export function Composer({
           onBlur={() => session.setWriting(null)}
           onKeyDown={onKeyDown}
         />
-        {!writesDown && adds && (
+        {!writesDown && isOpen && (
           <Button
             look="quiet"
             icon={<EyeOff size={15} strokeWidth={1.75} aria-hidden />}
@@ -275,11 +294,11 @@ export function Composer({
             {texts.keepFaceDown}
           </Button>
         )}
-        {adds || writesDown ? (
+        {isOpen || writesDown ? (
           <Button
             look="solid"
             type="submit"
-            disabled={!adds}
+            disabled={!isOpen}
             after={<CornerDownLeft className="key" size={13} strokeWidth={1.75} aria-hidden />}
           >
             {texts.add}
@@ -296,14 +315,20 @@ export function Composer({
           </Button>
         )}
       </div>
-      {(under !== undefined || left <= 200) && (
+      {(under !== undefined || more !== undefined || left <= 200) && (
         <p className="composer-under" id={underId}>
           <span role={isTooLong ? 'alert' : undefined}>{under}</span>
+          {more !== undefined && <span className="num">{replies.left(more)}</span>}
           {left >= 0 && left <= 200 && <span className="num">{texts.roomLeft(left)}</span>}
         </p>
       )}
     </form>
   )
+}
+
+/** Whether it is kept from all for now, to be turned over with what the others write. */
+function isHeldTogether(verdict: Verdict | undefined): boolean {
+  return verdict?.type === 'refused' && verdict.refusal.code === 'face-down-until-reveal'
 }
 
 /** Without blank lines around it and without blanks at the ends of its lines. */

@@ -1,6 +1,7 @@
 import type { Link, Place, Stroke } from '@kring/shared/board/board-doc'
 import type { MemberId } from '@kring/shared/lib/id'
 import { memo } from 'react'
+import { isReplyLink } from '../reply/reply-links.ts'
 import { linkPath } from './link-path.ts'
 import './mark-layer.css'
 import type { Rect } from './rect.ts'
@@ -97,7 +98,7 @@ export function MarkLayer({
         const from = rects.get(link.from)
         const to = rects.get(link.to)
         if (!from || !to) return null
-        const mine = arranges && (link.by === you || leads)
+        const mine = arranges && !isReplyLink(link) && (link.by === you || leads)
         return (
           <LinkLine
             key={link.id}

@@ -3,6 +3,7 @@ import type { NoteId } from '@kring/shared/lib/id'
 import { memo, useMemo, useState } from 'react'
 import { useTexts } from '../language/use-texts.ts'
 import { mayRate } from '../note/may-rate.ts'
+import { replyLinks } from '../reply/reply-links.ts'
 import '../ui/turn-over.css'
 import { BOARD_TEXTS } from './board-texts.ts'
 import { type NoteAct, NoteItem } from './note-item.tsx'
@@ -46,12 +47,12 @@ export function NoteLayer({
   const { snapshot, turn } = board
   const links = useMemo(() => {
     const counts = new Map<string, number>()
-    for (const { turn: of, from, to } of snapshot.board.links) {
+    for (const { turn: of, from, to } of [...snapshot.board.links, ...replyLinks(board.notes)]) {
       if (of !== turn.id) continue
       for (const end of [from, to]) counts.set(end, (counts.get(end) ?? 0) + 1)
     }
     return counts
-  }, [snapshot.board.links, turn.id])
+  }, [snapshot.board.links, board.notes, turn.id])
   const lit = litNote(board)
   const steady = useSteadyBoard(board)
   const revealedAt = useRevealedAt(board)

@@ -34,8 +34,9 @@ export function phasesInPast(
 ): ReadonlyMap<string, string> {
   const all = new Map<string, PlacedNote>()
   for (const board of boards) {
-    for (const { removed: _removed, scribe, place, ...note } of notesOn(board, item)) {
-      all.set(note.id, { ...note, ...(scribe === undefined ? {} : { scribe }), place })
+    for (const { removed: _removed, scribe, phase, re, place, ...note } of notesOn(board, item)) {
+      const told = { ...(scribe && { scribe }), ...(phase && { phase }), ...(re && { re }) }
+      all.set(note.id, { ...note, ...told, place })
     }
   }
   const inOrder = [...all.values()].toSorted(

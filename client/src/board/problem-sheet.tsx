@@ -1,6 +1,7 @@
 import { mayWriteSheet } from '@kring/shared/board/may-contribute'
 import type { ItemId } from '@kring/shared/lib/id'
 import { useTexts } from '../language/use-texts.ts'
+import { besideIn } from '../note/beside.ts'
 import { NoteWords } from '../note/note-words.tsx'
 import { SheetEditor } from '../sheet/sheet-editor.tsx'
 import { useSheetText } from '../sheet/use-sheet-text.ts'
@@ -38,7 +39,9 @@ function SheetPart({ turn, sheet, writes, label, begin, waits }: SheetPartProps)
 export function ProblemSheet({ board }: { board: TurnBoard }) {
   const texts = useTexts(BOARD_TEXTS)
   const { state, turn, you, caseGiver } = board
-  const writes = mayWriteSheet('problem', turn.id, state, you).type === 'admitted'
+  const writes =
+    mayWriteSheet('problem', turn.id, state, you, besideIn(board.snapshot, turn.id)).type ===
+    'admitted'
   const words = {
     problem: useSheetText('problem', turn.id),
     objective: useSheetText('objective', turn.id),

@@ -82,7 +82,7 @@ function sentences(board: TurnBoard, texts: BoardTexts): readonly string[] {
     said.push(turn.revealed.includes(phase.id) ? texts.promptRevealed : texts.promptPrivate)
   }
   if (!bringsCase && phase.silent.includes('case-giver')) said.push(texts.promptListens(caseGiver))
-  if (asks(phase) && phase.admits.answer?.includes('case-giver')) {
+  if (asks(phase) && phase.admits.answer?.every((seat) => seat === 'case-giver')) {
     said.push(bringsCase ? texts.promptMine : texts.promptAnswers(caseGiver))
   }
   if (phase.manner.includes('round')) said.push(texts.promptRound)

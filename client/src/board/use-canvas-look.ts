@@ -97,10 +97,17 @@ export function useCanvasLook({
       camera.show(lookCloser(closeness, (near) => lookAtPhase(bandEdge, extent, near), space))
     }
   })
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another phase is another place to look
+  // Another phase is another place to look, and so is a board that fills. What is said on it, and
+  // how long that is, moves nothing under the eyes.
+  const where = `${turn} ${phase}`
+  const frame = `${rects.size > 0} ${covered.top} ${coming} ${closeness}`
+  const shown = useRef({ where: '', frame: '' })
   useLayoutEffect(() => {
-    if (isSure) showPhase.current()
-  }, [turn, phase, isSure, covered.top, coming, closeness])
+    if (!isSure) return
+    const isElsewhere = shown.current.where !== where
+    if (isElsewhere || (shown.current.frame !== frame && !camera.byHand)) showPhase.current()
+    shown.current = { where, frame }
+  }, [camera, isSure, where, frame])
 
   useEffect(() => {
     const box = viewport.current

@@ -1,10 +1,13 @@
 import { mayContribute } from '@kring/shared/board/may-contribute'
 import type { PlacedNote } from '@kring/shared/board/read-board'
+import { isWrittenFaceDown } from '@kring/shared/meeting/meeting-state'
 import { isNoteKind, type NoteKind, STAMP_OF } from '@kring/shared/note/kind'
 import { X } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { KIND_TEXTS } from '../kind/kind-texts.ts'
 import { useLanguage, useTexts } from '../language/use-texts.ts'
+import { besideIn } from '../note/beside.ts'
+import { faceDownNow } from '../note/face-down-now.ts'
 import { NoteWords } from '../note/note-words.tsx'
 import { refusalText } from '../refusal/refusal-text.ts'
 import type { TrayItem } from '../sync/meeting-session.ts'
@@ -18,12 +21,10 @@ import type { TurnBoard } from './use-turn-board.ts'
 import './waiting-panel.css'
 
 /** Whether its author may put it on the board just now. */
-function isOpenNow(kind: NoteKind, { state, you, turn, phase }: TurnBoard): boolean {
-  const held = phase?.manner.includes('private') && !turn.revealed.includes(phase.id)
-  return (
-    !held &&
-    mayContribute({ act: 'add', kind, by: you, turn: turn.id }, state, you).type === 'admitted'
-  )
+function isOpenNow({ kind, re }: PlacedNote, { state, you, turn, snapshot }: TurnBoard): boolean {
+  const answers = re === undefined ? {} : { re }
+  const note = { act: 'add', kind, by: you, turn: turn.id, ...answers } as const
+  return mayContribute(note, state, you, besideIn(snapshot, turn.id)).type === 'admitted'
 }
 
 export interface FaceDownPileProps {
@@ -32,15 +33,43 @@ export interface FaceDownPileProps {
   onOpen: () => void
 }
 
-/** My notes that nobody else reads yet, as one pile on the board. */
+/**
+ * What lies face down, as one pile on the board: mine, to be opened, or as soon as others keep some
+ * too, how many there are and whose. Their words are nowhere here.
+ */
 export function FaceDownPile({ board, drafts, onOpen }: FaceDownPileProps) {
   const texts = useTexts(BOARD_TEXTS)
   const words = useTexts(KIND_TEXTS)
+  const { count, kinds, members } = faceDownNow(board.state, board.snapshot.faceDown)
   const [first] = drafts
+  if (members.some(({ id }) => id !== board.you)) {
+    const [kind] = kinds
+    const many =
+      kinds.length === 1 && kind !== undefined && count > 1 ? words[kind].many : undefined
+    const pile = (
+      <FaceDown
+        title={
+          count === 1 && kind !== undefined
+            ? texts.faceDownOne(words[kind].name)
+            : texts.faceDownMany(count, many)
+        }
+        count={count}
+      >
+        {members.map(({ id, count: kept }) => `${board.nameOf(id)} ${kept}`).join(', ')}
+        <br />
+        {texts.turnTogether}
+      </FaceDown>
+    )
+    if (!first) return pile
+    return (
+      <button type="button" className="pile-button" onClick={onOpen}>
+        {pile}
+      </button>
+    )
+  }
   if (!first) return null
-  const open = drafts.find(({ kind }) => isOpenNow(kind, board))
-  const together =
-    board.phase?.manner.includes('private') && !board.turn.revealed.includes(board.phase.id)
+  const open = drafts.find((draft) => isOpenNow(draft, board))
+  const together = isWrittenFaceDown(board.state)
   return (
     <button type="button" className="pile-button" onClick={onOpen}>
       <FaceDown
@@ -103,7 +132,7 @@ export function WaitingPanel({ board, drafts, tray, onClose }: WaitingPanelProps
           </Waiting>
         ))}
         {drafts.map((note) => {
-          const open = isOpenNow(note.kind, board)
+          const open = isOpenNow(note, board)
           return (
             <Waiting
               key={note.id}

@@ -184,16 +184,20 @@ function CircleHome({ view, ask }: { view: CircleView; ask: () => void }) {
 }
 
 /** What a meeting is held by and how long it lasts: by its own version, where the circle wrote it. */
-function methodOf(next: Meeting | undefined, usual: string, members: number) {
-  const here = Math.max(members, 1)
+function methodOf({ circle, members }: CircleView, next: Meeting | undefined) {
+  const here = Math.max(members.length, 1)
+  const id = next?.method ?? circle.method
   if (next?.ownMethod) {
     const { name, length } = next.ownMethod
-    return { name, minutes: length.fixed + length.eachMember * here }
+    const minutes = length.fixed + length.eachMember * here
+    return { name, minutes, href: `/c/${circle.id}/methods/${id}` }
   }
-  const method = methodById(next?.method ?? usual)
-  return method
-    ? { name: method.name, minutes: minutesOf(method, here) }
-    : { name: undefined, minutes: 60 }
+  const method = methodById(id)
+  return {
+    name: method?.name,
+    minutes: method ? minutesOf(method, here) : 60,
+    href: `/methods/${id}`,
+  }
 }
 
 interface NextMeetingProps {
@@ -208,8 +212,9 @@ function NextMeeting({ view, next, onPlan }: NextMeetingProps) {
   const say = useToast()
   const [, go] = useLocation()
   const [busy, setBusy] = useState(false)
-  const { circle, members } = view
-  const { name: methodName, minutes } = methodOf(next, circle.method, members.length)
+  const { circle } = view
+  const method = methodOf(view, next)
+  const { minutes } = method
   const at = next?.status === 'running' ? null : (next?.startsAt ?? null)
   const days =
     at === null
@@ -269,7 +274,11 @@ function NextMeeting({ view, next, onPlan }: NextMeetingProps) {
           <p>
             {at !== null &&
               `${clockTime(at, language)} – ${clockTime(at + minutes * 60_000, language)}, `}
-            {methodName?.[language]}
+            {method.name && (
+              <Link className="circle-method" href={method.href}>
+                {method.name[language]}
+              </Link>
+            )}
           </p>
         </>
       ) : (

@@ -1,7 +1,6 @@
 import { PlannedMeeting } from '@kring/shared/api/circle-api'
-import { METHODS } from '@kring/shared/method/methods'
+import { METHODS, methodById } from '@kring/shared/method/methods'
 import { useId, useState } from 'react'
-import { Link } from 'wouter'
 import { apiPost } from '../api/api-client.ts'
 import { useOwnMethods } from '../circle-view/use-own-methods.ts'
 import { useLanguage, useTexts } from '../language/use-texts.ts'
@@ -35,6 +34,11 @@ export function PlanDialog({ open, onClose, onPlanned, circle, method }: PlanDia
     ({ id, archived, newest, sound }) =>
       sound && !archived ? [{ id, sound, isNewest: sound.version === newest.version }] : [],
   )
+
+  const chosenOwn = ours.find(({ id }) => id === chosen)
+  const about = chosenOwn
+    ? { name: chosenOwn.sound.name[language], href: `/c/${circle}/methods/${chosen}` }
+    : { name: methodById(chosen)?.name[language] ?? '', href: `/methods/${chosen}` }
 
   /** Of the circle's own methods the version that was listed: not what is saved meanwhile. */
   function versionOf(method: string) {
@@ -119,9 +123,9 @@ export function PlanDialog({ open, onClose, onPlanned, circle, method }: PlanDia
             )}
           </select>
         </label>
-        <Link className="wide" href={`/c/${circle}/methods`}>
-          {texts.toMethods}
-        </Link>
+        <a className="wide plan-about" href={about.href} target="_blank" rel="noopener">
+          {texts.aboutMethod(about.name)}
+        </a>
         {state !== 'open' && state !== 'busy' && <p role="alert">{texts[state]}</p>}
       </form>
     </Dialog>

@@ -4,6 +4,7 @@ import { useSend } from '../command/use-send.ts'
 import { listOf } from '../language/format.ts'
 import { useLanguage, useTexts } from '../language/use-texts.ts'
 import type { FaceDownNow } from '../note/face-down-now.ts'
+import { SeatDialog } from '../seat/seat-dialog.tsx'
 import { nameOf } from '../turn/turn-words.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
@@ -11,7 +12,7 @@ import { deskTexts } from './desk-texts.ts'
 
 /** What the desk asks before it moves the meeting. */
 export type Asking =
-  | { readonly type: 'nothing' | 'face-down' | 'close' }
+  | { readonly type: 'nothing' | 'face-down' | 'close' | 'seats' }
   | { readonly type: 'hands'; readonly members: readonly MemberId[] }
 
 export const NOT_ASKING: Asking = { type: 'nothing' }
@@ -32,6 +33,7 @@ export function DeskDialogs({ view, asking, lying, stay, move, reveal }: DeskDia
   const { state } = view
   return (
     <>
+      <SeatDialog view={view} open={asking.type === 'seats'} onClose={stay} />
       <Dialog
         open={asking.type === 'face-down'}
         onClose={stay}

@@ -1,4 +1,5 @@
-import { openItem, openTurn } from '@kring/shared/meeting/meeting-state'
+import { isAllowedLast, whoComesLast } from '@kring/shared/meeting/comes-last'
+import { memberOf, openItem, openTurn } from '@kring/shared/meeting/meeting-state'
 import { itemsOnTheWay } from '@kring/shared/meeting/score'
 import type { MeetingView } from '@kring/shared/meeting/view'
 import { Ellipsis } from 'lucide-react'
@@ -6,6 +7,7 @@ import { useSend } from '../command/use-send.ts'
 import { useLanguage, useTexts } from '../language/use-texts.ts'
 import { shareScreen, useOneScreen } from '../one-screen/one-screen.ts'
 import { oneScreenTexts } from '../one-screen/one-screen-texts.ts'
+import { seatTexts } from '../seat/seat-texts.ts'
 import { itemName } from '../turn/turn-words.ts'
 import { DuskPopover } from '../ui/dusk-popover.tsx'
 import { deskTexts } from './desk-texts.ts'
@@ -15,22 +17,33 @@ export interface DeskMenuProps {
   onCloseMeeting: () => void
   /** Not there while there is nothing to look back at. */
   onLookBack: (() => void) | undefined
+  onSeats: () => void
   onMore: () => void
   /** While a board is open. */
   onGather: (() => void) | undefined
 }
 
 /** What the desk can do, and seldom does. */
-export function DeskMenu({ view, onCloseMeeting, onLookBack, onMore, onGather }: DeskMenuProps) {
+export function DeskMenu({
+  view,
+  onCloseMeeting,
+  onLookBack,
+  onSeats,
+  onMore,
+  onGather,
+}: DeskMenuProps) {
   const texts = useTexts(deskTexts)
   const language = useLanguage()
   const send = useSend()
   const screen = useTexts(oneScreenTexts)
+  const seats = useTexts(seatTexts)
   const { state } = view
   const { isOn } = useOneScreen(state.meeting)
   const running = view.status === 'running'
   const turn = openTurn(state)
   const here = openItem(state)
+  const last = isAllowedLast(state) ? undefined : whoComesLast(state)
+  const waits = last && memberOf(state, last)
   const places =
     turn || !running
       ? []
@@ -74,6 +87,11 @@ export function DeskMenu({ view, onCloseMeeting, onLookBack, onMore, onGather }:
           >
             {state.balcony ? texts.balconyEnd : texts.balcony}
           </button>
+          {waits && (
+            <button type="button" onClick={() => void send({ type: 'last.allow' })}>
+              {texts.lastAllow(waits.name)}
+            </button>
+          )}
           <button type="button" onClick={() => void send({ type: 'phase.skip' })}>
             {texts.skip}
           </button>
@@ -99,6 +117,11 @@ export function DeskMenu({ view, onCloseMeeting, onLookBack, onMore, onGather }:
           </button>
         </div>
       )}
+      <div className="desk-menu">
+        <button type="button" onClick={onSeats}>
+          {seats.seats}
+        </button>
+      </div>
       {places.length > 0 && (
         <div className="desk-menu">
           <h3>{texts.goTo}</h3>

@@ -22,6 +22,7 @@ export const deskTexts = eachLanguage({
       `${names} still ${people === 1 ? 'has' : 'have'} ${notes === 1 ? '1 note' : `${notes} notes`} face down. Turn them over first?`,
     lyingBody: 'What stays face down is seen by nobody else.',
     turnOver: 'Turn over',
+    lastAllow: (name: string) => `Let ${name} go on without waiting`,
     reveal: 'Turn over',
     revealNotes: (count: number) => `Turn ${count} over`,
     revealOffers: (count: number) =>
@@ -78,6 +79,7 @@ export const deskTexts = eachLanguage({
       `${names} har fortfarande ${notes === 1 ? '1 lapp' : `${notes} lappar`} med baksidan upp. Ska de vändas först?`,
     lyingBody: 'Det som ligger kvar så ser ingen annan.',
     turnOver: 'Vänd upp',
+    lastAllow: (name: string) => `Låt ${name} gå vidare utan att vänta`,
     reveal: 'Vänd upp',
     revealNotes: (count: number) => `Vänd upp ${count}`,
     revealOffers: (count: number) =>
@@ -134,6 +136,7 @@ export const deskTexts = eachLanguage({
       `${names} ${people === 1 ? 'heeft' : 'hebben'} nog ${notes === 1 ? '1 briefje' : `${notes} briefjes`} omgekeerd liggen. Eerst omdraaien?`,
     lyingBody: 'Wat omgekeerd blijft liggen, ziet niemand anders.',
     turnOver: 'Draai om',
+    lastAllow: (name: string) => `Laat ${name} verdergaan zonder te wachten`,
     reveal: 'Omdraaien',
     revealNotes: (count: number) => `Draai ${count} om`,
     revealOffers: (count: number) =>

@@ -1,6 +1,7 @@
-import { openPhase, openTurn } from '@kring/shared/meeting/meeting-state'
+import { isWrittenFaceDown, openPhase, openTurn } from '@kring/shared/meeting/meeting-state'
 import { nextSpeaker } from '@kring/shared/meeting/turn-order'
 import type { MeetingView } from '@kring/shared/meeting/view'
+import { LEAST_ANSWERS } from '@kring/shared/pulse/pulse'
 import {
   ArrowRight,
   Eye,
@@ -63,11 +64,9 @@ export function Desk({ view, onChooseCase, onLookBack }: DeskProps) {
 
   const lying = faceDownNow(state, faceDown)
   const quiet = tellsNothing(state)
+  const enoughAnswers = (view.pulse?.answered ?? 0) >= LEAST_ANSWERS
   const offersLie = !turn && !state.offersRevealed && view.offersWaiting > 0
-  const canReveal =
-    lying.count > 0 ||
-    (phase?.manner.includes('private') === true &&
-      (turn ? !turn.revealed.includes(phase.id) : offersLie))
+  const canReveal = lying.count > 0 || offersLie || isWrittenFaceDown(state) || enoughAnswers
 
   function move() {
     if (!step || step.type === 'blocked') return
@@ -159,6 +158,7 @@ export function Desk({ view, onChooseCase, onLookBack }: DeskProps) {
             view={view}
             onCloseMeeting={() => setAsking({ type: 'close' })}
             onLookBack={onLookBack}
+            onSeats={() => setAsking({ type: 'seats' })}
             onMore={more}
             onGather={turn ? gather : undefined}
           />

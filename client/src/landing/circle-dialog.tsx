@@ -1,8 +1,8 @@
 import { LANGUAGES, type Language } from '@kring/shared/language/language'
-import { METHODS } from '@kring/shared/method/methods'
+import { METHODS, methodById } from '@kring/shared/method/methods'
 import { LANGUAGE_NAME } from '../language/language-name.ts'
 import { useLanguage, useTexts } from '../language/use-texts.ts'
-import { Button } from '../ui/button.tsx'
+import { Button, buttonClass } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import './circle-dialog.css'
@@ -31,9 +31,19 @@ export function CircleDialog(props: CircleDialogProps) {
       closeLabel={texts.close}
       width="wide"
       foot={
-        <Button look="solid" onClick={props.onClose}>
-          {texts.done}
-        </Button>
+        <>
+          <a
+            className={`${buttonClass('quiet')} about-method`}
+            href={`/methods/${props.method}`}
+            target="_blank"
+            rel="noopener"
+          >
+            {texts.aboutMethod(methodById(props.method)?.name[reading] ?? '')}
+          </a>
+          <Button look="solid" onClick={props.onClose}>
+            {texts.done}
+          </Button>
+        </>
       }
     >
       <div className="circle-dialog-head">

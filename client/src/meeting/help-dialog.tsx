@@ -1,5 +1,7 @@
+import type { Method } from '@kring/shared/method/method'
+import { methodById } from '@kring/shared/method/methods'
 import { switchLetterKeys, useLetterKeysOn } from '../keys/letter-keys.ts'
-import { useTexts } from '../language/use-texts.ts'
+import { useLanguage, useTexts } from '../language/use-texts.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { Switch } from '../ui/switch.tsx'
 import './help-dialog.css'
@@ -55,11 +57,14 @@ export interface HelpDialogProps {
   open: boolean
   onClose: () => void
   leads: boolean
+  /** The one the meeting goes by. */
+  method: Method
 }
 
-/** Every key of the meeting, and the switch for those that are a single letter. */
-export function HelpDialog({ open, onClose, leads }: HelpDialogProps) {
+/** Every key of the meeting, the switch for those that are a single letter, and the method's page. */
+export function HelpDialog({ open, onClose, leads, method }: HelpDialogProps) {
   const texts = useTexts(helpTexts)
+  const language = useLanguage()
   const lettersOn = useLetterKeysOn()
   const lists = [
     ...(leads ? [[texts.desk, DESK] as const] : []),
@@ -93,6 +98,15 @@ export function HelpDialog({ open, onClose, leads }: HelpDialogProps) {
         />
         <p>{texts.lettersHint}</p>
       </div>
+      <p className="help-method">
+        <a
+          href={methodById(method.id) ? `/methods/${method.id}` : '/methods'}
+          target="_blank"
+          rel="noopener"
+        >
+          {texts.aboutMethod(method.name[language])}
+        </a>
+      </p>
     </Dialog>
   )
 }

@@ -35,6 +35,7 @@ function act(state: MeetingState, command: Command): MeetingState {
     freshId: 'fresh',
     present: [],
     due: [],
+    notes: () => [],
   })
   if (decision.type === 'refused') throw new Error(decision.refusal.code)
   return decision.events.reduce<MeetingState>(

@@ -19,6 +19,7 @@ export type MainKind =
   | { readonly type: 'choose' }
   | { readonly type: 'round'; readonly kind: 'check-in' | 'skill' | 'input' | 'rating' }
   | { readonly type: 'agreements' }
+  | { readonly type: 'pulse' }
   | { readonly type: 'notes' }
   | { readonly type: 'pause' }
 
@@ -49,6 +50,7 @@ export function mainKind(state: MeetingState): MainKind {
     return { type: 'report' }
   }
   if (admits(phase, 'choice')) return { type: 'choose' }
+  if (phase.manner.includes('anonymous')) return { type: 'pulse' }
   const round = ROUNDS.find((kind) => admits(phase, kind))
   const notes = Object.keys(phase.admits).some((kind) => isNoteKind(kind) && kind !== 'agreement')
   if (round && (round === 'check-in' || !notes)) return { type: 'round', kind: round }

@@ -4,15 +4,17 @@ import { openPhase } from '@kring/shared/meeting/meeting-state'
 import type { MeetingView } from '@kring/shared/meeting/view'
 import { type ReactNode, Suspense, useState } from 'react'
 import { agreementTexts } from '../agreement/agreement-texts.ts'
+import { Board } from '../board/board.tsx'
 import { followingMeeting } from '../circle-view/following-meeting.ts'
 import { nextMeetingOf } from '../circle-view/use-circle.ts'
 import { useTexts } from '../language/use-texts.ts'
 import { part } from '../part/part.ts'
+import { PulseScreen } from '../pulse/pulse-screen.tsx'
 import type { BoardLook } from './board-look.ts'
 import type { MainKind } from './main-kind.ts'
 
-// Each screen is fetched by itself: the one that is open first, the others when the page is idle.
-const Board = part(async () => (await import('../board/board.tsx')).Board)
+// The board comes with the meeting. Each other screen is fetched by itself: the one that is open
+// first, the rest when the page is idle.
 const TextView = part(async () => (await import('../text-view/text-view.tsx')).TextView)
 const WaitingRoom = part(async () => (await import('./waiting-room.tsx')).WaitingRoom)
 const ChooseScreen = part(async () => (await import('../agenda/choose-screen.tsx')).ChooseScreen)
@@ -92,6 +94,8 @@ function Main({ view, main, circle, look }: MeetingMainProps) {
       return <AgreementsItem view={view} />
     case 'notes':
       return <ItemNotes view={view} />
+    case 'pulse':
+      return <PulseScreen view={view} />
     case 'pause':
       return <PauseScreen view={view} />
   }

@@ -4,7 +4,7 @@ import type { MeetingView } from '@kring/shared/meeting/view'
 import { Suspense, useEffect, useState } from 'react'
 import { hasPast } from '../history/stops.ts'
 import { useLanguage } from '../language/use-texts.ts'
-import { part, warmParts } from '../part/part.ts'
+import { part, warm, warmParts } from '../part/part.ts'
 import { refusalText } from '../refusal/refusal-text.ts'
 import { useRenewal } from '../renewal/use-renewal.ts'
 import { useMeeting, useSnapshot } from '../sync/use-meeting.tsx'
@@ -43,6 +43,7 @@ export function MeetingScreen({ width }: MeetingScreenProps) {
   const view = useSnapshot((snapshot) => snapshot.view)
   useRefusalSaid()
   useLetInSaid()
+  useEffect(() => warm(width === 'phone' ? PhoneScreen : WideMeeting), [width])
   const isOutdated = connection.type === 'stopped' && connection.why === 'outdated'
   const renewal = useRenewal(isOutdated ? 'outdated' : 'current')
   const [looksBack, setLooksBack] = useState(false)

@@ -7,6 +7,7 @@ import { useKeys } from '../keys/use-keys.ts'
 import { useUndoKeys } from '../keys/use-undo-keys.ts'
 import { useTexts } from '../language/use-texts.ts'
 import { part } from '../part/part.ts'
+import { PeopleSide } from '../people/people-side.tsx'
 import type { Renewal } from '../renewal/use-renewal.ts'
 import { useMeeting } from '../sync/use-meeting.tsx'
 import { Dialog } from '../ui/dialog.tsx'
@@ -28,7 +29,6 @@ const Desk = part(async () => (await import('../desk/desk.tsx')).Desk)
 const OneScreenBar = part(
   async () => (await import('../one-screen/one-screen-bar.tsx')).OneScreenBar,
 )
-const PeopleSide = part(async () => (await import('../people/people-side.tsx')).PeopleSide)
 const PeopleStrip = part(async () => (await import('../people/people-strip.tsx')).PeopleStrip)
 const JoinDialog = part(async () => (await import('./join-dialog.tsx')).JoinDialog)
 const HelpDialog = part(async () => (await import('./help-dialog.tsx')).HelpDialog)
@@ -123,9 +123,7 @@ export function WideMeeting({ view, width, renewal, onLookBack }: WideMeetingPro
         </div>
         <Suspense>{view.state.balcony && <BalconyScreen view={view} />}</Suspense>
       </main>
-      <Suspense>
-        {people === 'side' && <PeopleSide view={view} onInvite={() => setOpen('join')} />}
-      </Suspense>
+      {people === 'side' && <PeopleSide view={view} onInvite={() => setOpen('join')} />}
       <Suspense>{people === 'strip' && <PeopleStrip view={view} />}</Suspense>
       {leads && main.type !== 'closed' && (
         <div className="meeting-desk">
@@ -147,7 +145,12 @@ export function WideMeeting({ view, width, renewal, onLookBack }: WideMeetingPro
         {circle && <JoinDialog open={open === 'join'} onClose={close} circle={circle.circle} />}
       </Suspense>
       <Suspense>
-        <HelpDialog open={open === 'help'} onClose={close} leads={leads} />
+        <HelpDialog
+          open={open === 'help'}
+          onClose={close}
+          leads={leads}
+          method={view.state.method}
+        />
       </Suspense>
       <Dialog
         open={open === 'chooser'}

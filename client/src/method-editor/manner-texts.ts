@@ -29,6 +29,7 @@ export const mannerTexts = eachLanguage<MannerTexts>({
       name: 'Replies only',
       is: 'A statement only as the reply to a question on the board.',
     },
+    hints: { name: 'Hints for ideas', is: 'A hint names the idea that it helps to carry out.' },
     'first-person': { name: 'As I', is: 'Write as if you were the case-giver: ‘I…’.' },
     'third-person': {
       name: 'As she or he',
@@ -61,6 +62,7 @@ export const mannerTexts = eachLanguage<MannerTexts>({
       name: 'Bara svar',
       is: 'Påståenden bara som svar på en fråga på tavlan.',
     },
+    hints: { name: 'Tips till idéer', is: 'Ett tips nämner idén som det hjälper att genomföra.' },
     'first-person': { name: 'I jagform', is: 'Skriv som om du vore fallgivaren: ”Jag …”.' },
     'third-person': {
       name: 'I tredje person',
@@ -93,6 +95,7 @@ export const mannerTexts = eachLanguage<MannerTexts>({
       name: 'Alleen antwoorden',
       is: 'Een uitspraak alleen als antwoord op een vraag op het bord.',
     },
+    hints: { name: 'Tips bij ideeën', is: 'Een tip noemt het idee dat het helpt uitvoeren.' },
     'first-person': { name: 'In de ik-vorm', is: 'Schrijf alsof je de inbrenger bent: ‘Ik…’.' },
     'third-person': {
       name: 'In de derde persoon',

@@ -3,8 +3,8 @@ import type { NoteId } from '@kring/shared/lib/id'
 import { type AgendaItem, phasesIn } from '@kring/shared/meeting/agenda'
 
 /**
- * In which phase of its item each note was said. A note does not tell; its kind and its place in
- * the order do: the first phase from the one reached so far that admits the kind, of those that
+ * In which phase of its item each note was said. Where a note does not tell, its kind and its place
+ * in the order do: the first phase from the one reached so far that admits the kind, of those that
  * were held, else the last before it. A note that comes later changes none before it.
  *
  * `open` is the place of the open phase in the item, where there is one.
@@ -32,8 +32,13 @@ export function phasesOfNotes(
   for (const note of notes) {
     if (note.turn !== item.id) continue
     const admitting = admittingTo(note.kind)
+    const told = phases.findIndex(({ id }) => id === note.phase)
     const place =
-      admitting.find((one) => one >= reached) ?? admitting.at(-1) ?? open ?? phases.length - 1
+      (told === -1 ? undefined : told) ??
+      admitting.find((one) => one >= reached) ??
+      admitting.at(-1) ??
+      open ??
+      phases.length - 1
     reached = Math.max(reached, place)
     const phase = phases[place]
     if (phase) found.set(note.id, phase.id)

@@ -1,3 +1,4 @@
+import type { Beside } from '@kring/shared/board/manner'
 import { mayArrange, mayContribute } from '@kring/shared/board/may-contribute'
 import type { PlacedNote } from '@kring/shared/board/read-board'
 import type { MemberId } from '@kring/shared/lib/id'
@@ -14,6 +15,9 @@ export interface NoteLooker {
   readonly scribes?: boolean
 }
 
+/** What is changed or taken away is judged by itself. */
+const NOTHING_BESIDE: Beside = { notes: () => [], present: () => [] }
+
 /** As the rules of the house say, while its turn is the open item; else nothing. */
 export function noteTools(
   { kind, by, scribe, turn: of }: PlacedNote,
@@ -24,7 +28,8 @@ export function noteTools(
   if (of !== turn.id || progress.type !== 'running' || progress.item !== turn.id) return []
   const named = scribe === undefined ? {} : { scribe }
   const may = (act: 'edit' | 'remove') =>
-    mayContribute({ act, kind, by, ...named, turn: turn.id }, state, you).type === 'admitted'
+    mayContribute({ act, kind, by, ...named, turn: turn.id }, state, you, NOTHING_BESIDE).type ===
+    'admitted'
   const tools: NoteTool[] = []
   if (turn.caseGiver === you || (scribes && state.lead === you)) tools.push('keep')
   if (state.lead === you) tools.push('spotlight')

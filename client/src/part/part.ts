@@ -7,8 +7,8 @@ interface Fetched<Part> {
   readonly default: Part
 }
 
-/** Every part of the page that stands in a file of its own, in the order in which they were named. */
-const parts: (() => Promise<unknown>)[] = []
+/** How each part of the page that stands in a file of its own is fetched, in the order of naming. */
+const parts = new Map<unknown, () => Promise<unknown>>()
 
 /**
  * A part of the page that is fetched when it is first drawn, or before, by `warmParts`: what is warm
@@ -29,8 +29,17 @@ export function part<Props extends object>(
     return coming
   }
 
-  parts.push(fetchOnce)
-  return lazy(() => (here === undefined ? fetchOnce() : atOnce(here)))
+  const lazyPart = lazy(() => (here === undefined ? fetchOnce() : atOnce(here)))
+  parts.set(lazyPart, fetchOnce)
+  return lazyPart
+}
+
+/** Fetches this `part` now, so that it is drawn at once when its time has come. */
+export function warm(onePart: object): void {
+  // One that cannot be had now is said when it is drawn.
+  parts
+    .get(onePart)?.()
+    .catch(() => {})
 }
 
 /** React draws in the same go what answers while it is asked. A promise would answer after it. */
@@ -58,7 +67,7 @@ async function insist<T>(load: () => Promise<T>): Promise<T> {
 export function warmParts(): () => void {
   let stopped = false
   async function warm(): Promise<void> {
-    for (const fetchPart of parts) {
+    for (const fetchPart of parts.values()) {
       await untilIdle()
       if (stopped) return
       // One that cannot be had now is said when it is drawn.

@@ -2,6 +2,7 @@ import type { MeetingView } from '@kring/shared/meeting/view'
 import { UsersRound, Video } from 'lucide-react'
 import { listOf } from '../language/format.ts'
 import { useLanguage, useTexts } from '../language/use-texts.ts'
+import { seatTexts } from '../seat/seat-texts.ts'
 import type { SeatsInRoom } from '../seat/use-seats.ts'
 import { useMeeting, useSnapshot } from '../sync/use-meeting.tsx'
 import { peopleTexts } from './people-texts.ts'
@@ -18,6 +19,10 @@ export function PeopleRoom({ view, room }: PeopleRoomProps) {
   const language = useLanguage()
   const offline = useSnapshot(({ connection }) => connection.type === 'offline')
   const joins = session.joins()
+  const seats = useTexts(seatTexts)
+  const observers = view.state.members
+    .filter(({ part }) => part === 'observer')
+    .map(({ name }) => name)
   const away = room.ring.filter(({ id }) => !room.here.has(id))
   const here = room.ring.length - away.length
   const onVideo = room.ring.filter(
@@ -36,7 +41,10 @@ export function PeopleRoom({ view, room }: PeopleRoomProps) {
   return (
     <div className="people-room">
       <UsersRound size={15} strokeWidth={1.75} aria-hidden />
-      <p>{offline ? texts.offline : `${told} ${kept}`}</p>
+      <p>
+        {offline ? texts.offline : `${told} ${kept}`}
+        {observers.length > 0 && ` ${seats.observes(listOf(observers, language))}`}
+      </p>
       {view.seat !== 'observer' && (
         <button
           type="button"

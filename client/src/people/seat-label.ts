@@ -1,5 +1,6 @@
 import type { Language } from '@kring/shared/language/language'
 import { clockTime } from '../language/format.ts'
+import { seatTexts } from '../seat/seat-texts.ts'
 import type { Seat } from '../seat/seats.ts'
 import type { SeatsInRoom } from '../seat/use-seats.ts'
 import { peopleTexts } from './people-texts.ts'
@@ -14,6 +15,7 @@ export function seatLabel(seat: Seat, room: SeatsInRoom, language: Language): st
     room.reconnecting.has(seat.id) ? texts.reconnecting : seat.look === 'away' && texts.away,
     seat.look === 'host' && texts.leads,
     seat.badge === 'case' && texts.bringsCase,
+    seat.leadsTeam && seatTexts[language]['team-leader'],
     seat.hand !== undefined && `${texts.handUp} (${seat.hand})`,
     seat.turn === 'passed' && texts.passed,
     seat.cameAt !== undefined && texts.cameAt(clockTime(seat.cameAt, language)),
@@ -29,5 +31,6 @@ export function seatNote(seat: Seat, room: SeatsInRoom, language: Language): str
   if (room.reconnecting.has(seat.id)) return texts.reconnecting
   if (seat.look === 'away') return texts.away
   if (seat.turn === 'passed') return texts.passed
-  return seat.cameAt === undefined ? undefined : texts.cameAt(clockTime(seat.cameAt, language))
+  if (seat.cameAt !== undefined) return texts.cameAt(clockTime(seat.cameAt, language))
+  return seat.leadsTeam ? seatTexts[language]['team-leader'] : undefined
 }

@@ -4,8 +4,9 @@ import type { MeetingView } from '@kring/shared/meeting/view'
 import { useEffect, useId, useRef, useState } from 'react'
 import { useSend } from '../command/use-send.ts'
 import { useTexts } from '../language/use-texts.ts'
+import { besideIn } from '../note/beside.ts'
 import { useSheetText } from '../sheet/use-sheet-text.ts'
-import { useMeeting } from '../sync/use-meeting.tsx'
+import { useMeeting, useSnapshot } from '../sync/use-meeting.tsx'
 import { Button } from '../ui/button.tsx'
 import { Mark } from '../ui/mark.tsx'
 import { useUnsent } from '../unsent/unsent-words.ts'
@@ -30,6 +31,7 @@ export function AgreementForm({ view, item }: AgreementFormProps) {
   const dayId = useId()
   const recorded = view.state.agreements.find((one) => one.by === view.you && one.turn === item)
   const written = useSheetText('agreement', item)
+  const snapshot = useSnapshot()
   const unsent = {
     what: useUnsent(meeting, `${item}.what`),
     firstStep: useUnsent(meeting, `${item}.firstStep`),
@@ -42,7 +44,7 @@ export function AgreementForm({ view, item }: AgreementFormProps) {
   const wordsOf = (field: keyof typeof unsent) => unsent[field][0].text
   const set = (field: keyof typeof unsent, text: string) => unsent[field][1]({ text, kind: null })
   // The case-giver's sentence is written on the paper, where all read it as it comes.
-  const isShared = writesAgreement(view, item, written)
+  const isShared = writesAgreement(view, item, { written, beside: besideIn(snapshot, item) })
   const what = isShared ? written : wordsOf('what')
   const fields = isShared ? FIELDS.filter((field) => field !== 'what') : FIELDS
 

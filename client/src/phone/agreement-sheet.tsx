@@ -1,3 +1,4 @@
+import type { Beside } from '@kring/shared/board/manner'
 import { mayWriteSheet } from '@kring/shared/board/may-contribute'
 import type { ItemId } from '@kring/shared/lib/id'
 import type { MeetingView } from '@kring/shared/meeting/view'
@@ -9,8 +10,13 @@ import { Mark } from '../ui/mark.tsx'
  * Whether this member writes the words of the agreement on the sheet that all read. Where it was
  * agreed without that sheet, on a walk for one, the words are changed in the form they came from.
  */
-export function writesAgreement(view: MeetingView, turn: ItemId, written: string): boolean {
-  if (mayWriteSheet('agreement', turn, view.state, view.you).type !== 'admitted') return false
+export function writesAgreement(
+  view: MeetingView,
+  turn: ItemId,
+  { written, beside }: { readonly written: string; readonly beside: Beside },
+): boolean {
+  if (mayWriteSheet('agreement', turn, view.state, view.you, beside).type !== 'admitted')
+    return false
   const recorded = view.state.agreements.some((one) => one.by === view.you && one.turn === turn)
   return !recorded || written !== ''
 }

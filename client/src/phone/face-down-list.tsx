@@ -1,27 +1,35 @@
+import { mayContribute } from '@kring/shared/board/may-contribute'
 import type { PlacedNote } from '@kring/shared/board/read-board'
-import { memberOf } from '@kring/shared/meeting/meeting-state'
+import { isWrittenFaceDown, memberOf, openItem } from '@kring/shared/meeting/meeting-state'
 import type { MeetingView } from '@kring/shared/meeting/view'
 import { STAMP_OF } from '@kring/shared/note/kind'
 import { Pencil } from 'lucide-react'
 import { useState } from 'react'
 import { KIND_TEXTS } from '../kind/kind-texts.ts'
 import { useLanguage, useTexts } from '../language/use-texts.ts'
+import { besideIn } from '../note/beside.ts'
 import { useMeeting, useSnapshot } from '../sync/use-meeting.tsx'
 import { Button, IconButton } from '../ui/button.tsx'
 import { Mark } from '../ui/mark.tsx'
 import './face-down-list.css'
 import { GrowingText } from './phone-composer.tsx'
 import { phoneTexts } from './phone-texts.ts'
-import { writableKinds, writesFaceDown } from './writable-kinds.ts'
+import { writableKinds } from './writable-kinds.ts'
 
 /** What was kept face down. It waits until its kind opens, or until all are turned over at once. */
 export function FaceDownList({ view }: { readonly view: MeetingView }) {
   const texts = useTexts(phoneTexts)
   const session = useMeeting()
-  const { drafts } = useSnapshot()
+  const snapshot = useSnapshot()
+  const { drafts } = snapshot
   if (drafts.length === 0) return null
-  const allAtOnce = writesFaceDown(view)
-  const isOpen = (draft: PlacedNote) => draft.turn === view.item && view.admits.includes(draft.kind)
+  const { state, you } = view
+  const allAtOnce = isWrittenFaceDown(state)
+  const beside = besideIn(snapshot, openItem(state)?.id)
+  const isHere = (draft: PlacedNote) => draft.turn === view.item && view.admits.includes(draft.kind)
+  const mayAdd = ({ kind, turn, re }: PlacedNote) =>
+    mayContribute({ act: 'add', kind, by: you, turn, ...(re && { re }) }, state, you, beside)
+      .type === 'admitted'
   const later = new Set(
     writableKinds(view, session.now()).flatMap(({ kind, state }) =>
       state === 'locked' ? [kind] : [],
@@ -32,13 +40,13 @@ export function FaceDownList({ view }: { readonly view: MeetingView }) {
     <section className="phone-drafts" aria-label={texts.faceDown(drafts.length)}>
       <h2>
         {texts.faceDown(drafts.length)}
-        {allAtOnce && drafts.some(isOpen) && <small>{texts.turnsOver(lead)}</small>}
+        {allAtOnce && drafts.some(isHere) && <small>{texts.turnsOver(lead)}</small>}
       </h2>
       {drafts.map((draft) => (
         <Draft
           key={draft.id}
           draft={draft}
-          mayAdd={!allAtOnce && isOpen(draft)}
+          mayAdd={mayAdd(draft)}
           waits={draft.turn === view.item && later.has(draft.kind)}
         />
       ))}

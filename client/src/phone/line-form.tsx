@@ -1,4 +1,4 @@
-import { openPhase } from '@kring/shared/meeting/meeting-state'
+import { isWrittenFaceDown, openPhase } from '@kring/shared/meeting/meeting-state'
 import { TEXT_LENGTH } from '@kring/shared/meeting/text-length'
 import type { MeetingView } from '@kring/shared/meeting/view'
 import { useEffect, useState } from 'react'
@@ -9,7 +9,6 @@ import { useMeeting } from '../sync/use-meeting.tsx'
 import { Button } from '../ui/button.tsx'
 import { useUnsent } from '../unsent/unsent-words.ts'
 import { useChanging } from './changing.tsx'
-import { isPrivate } from './is-private.ts'
 import { GrowingText } from './phone-composer.tsx'
 import { phoneTexts } from './phone-texts.ts'
 
@@ -38,7 +37,7 @@ export function LineForm({ view, kind }: LineFormProps) {
   }, [changing])
 
   if (said && !changing && unsent.text === '') {
-    if (!isPrivate(view)) return null
+    if (!isWrittenFaceDown(view.state)) return null
     return (
       <div className="phone-said">
         <p className="people">{said.text}</p>

@@ -1,19 +1,20 @@
 import type { Agreement } from '@kring/shared/agreement/agreement'
 import type { ItemId } from '@kring/shared/lib/id'
-import { openItem, openPhase } from '@kring/shared/meeting/meeting-state'
+import { isWrittenFaceDown, openItem, openPhase } from '@kring/shared/meeting/meeting-state'
 import type { MeetingView } from '@kring/shared/meeting/view'
 import type { ReactNode } from 'react'
 import { toldSoFar } from '../due/told.ts'
 import { dayAndMonth } from '../language/format.ts'
 import { useLanguage, useTexts } from '../language/use-texts.ts'
+import { besideIn } from '../note/beside.ts'
 import { useSheetText } from '../sheet/use-sheet-text.ts'
+import { useSnapshot } from '../sync/use-meeting.tsx'
 import { agreementOf, nameOf } from '../turn/turn-words.ts'
 import { Button } from '../ui/button.tsx'
 import { Mark } from '../ui/mark.tsx'
 import { OutcomeMark } from '../ui/outcome-mark.tsx'
 import { AgreementSheet, writesAgreement } from './agreement-sheet.tsx'
 import { useChanging } from './changing.tsx'
-import { isPrivate } from './is-private.ts'
 import { phoneTexts } from './phone-texts.ts'
 
 const LINES = ['check-in', 'skill', 'input', 'rating'] as const
@@ -38,7 +39,7 @@ export function PaperSaid({ view }: { readonly view: MeetingView }) {
     item.type === 'phase' && (phase.admits.choice ?? phase.admits.problem) !== undefined
   return (
     <>
-      {!isPrivate(view) &&
+      {!isWrittenFaceDown(view.state) &&
         lines.map(({ kind, text }) => (
           <Line key={kind} of={`${phase.id}.${kind}`}>
             {text}
@@ -153,10 +154,13 @@ function Agreements({ view, turn, giver }: AgreementsProps) {
   const language = useLanguage()
   const { state, you } = view
   const written = useSheetText('agreement', turn)
+  const snapshot = useSnapshot()
   const recorded = state.agreements.filter((one) => one.turn === turn)
   const isAgreed = recorded.some(({ by }) => by === giver)
   const { changing } = useChanging(`agreement.${turn}`)
-  const writes = writesAgreement(view, turn, written) && (!isAgreed || (giver === you && changing))
+  const writes =
+    writesAgreement(view, turn, { written, beside: besideIn(snapshot, turn) }) &&
+    (!isAgreed || (giver === you && changing))
   return (
     <>
       {writes && (

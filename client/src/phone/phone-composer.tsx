@@ -1,13 +1,21 @@
+import { leftToSay } from '@kring/shared/board/manner'
+import { mayContribute } from '@kring/shared/board/may-contribute'
 import { NOTE_LENGTH } from '@kring/shared/board/note-text'
 import type { ItemId, MemberId } from '@kring/shared/lib/id'
+import { memberOf } from '@kring/shared/meeting/meeting-state'
 import type { MeetingView } from '@kring/shared/meeting/view'
 import { ADVICE_KINDS, STAMP_OF } from '@kring/shared/note/kind'
 import { Fragment, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import { KIND_TEXTS } from '../kind/kind-texts.ts'
 import { clockTime } from '../language/format.ts'
 import { useLanguage, useTexts } from '../language/use-texts.ts'
+import { besideIn } from '../note/beside.ts'
 import { refusalText } from '../refusal/refusal-text.ts'
-import { useMeeting, useNow } from '../sync/use-meeting.tsx'
+import { reminderOf } from '../reminder/reminder.ts'
+import { ReplyChoice } from '../reply/reply-choice.tsx'
+import { replyTexts } from '../reply/reply-texts.ts'
+import { useReply } from '../reply/use-reply.ts'
+import { useMeeting, useNow, useSnapshot } from '../sync/use-meeting.tsx'
 import { Button } from '../ui/button.tsx'
 import { Clock } from '../ui/clock.tsx'
 import { SaidOnce } from '../ui/said-once.tsx'
@@ -16,7 +24,7 @@ import { Mark } from '../ui/mark.tsx'
 import { useUnsent } from '../unsent/unsent-words.ts'
 import './phone-composer.css'
 import { phoneTexts } from './phone-texts.ts'
-import { kindsOf, type WritableKind, writableKinds, writesFaceDown } from './writable-kinds.ts'
+import { kindsOf, type WritableKind, writableKinds } from './writable-kinds.ts'
 
 const TOO_LONG = { code: 'too-much', what: 'note', most: NOTE_LENGTH } as const
 
@@ -32,6 +40,7 @@ export interface PhoneComposerProps {
 export function PhoneComposer({ view, item }: PhoneComposerProps) {
   const session = useMeeting()
   const texts = useTexts(phoneTexts)
+  const replies = useTexts(replyTexts)
   const language = useLanguage()
   const now = useNow(10_000)
   const [unsent, setUnsent] = useUnsent(session.meeting, item)
@@ -58,6 +67,9 @@ export function PhoneComposer({ view, item }: PhoneComposerProps) {
   const chosen = kinds.find(({ kind }) => kind === unsent.kind) ?? kinds[0]
   const reasonId = useId()
   const [unfolded, setUnfolded] = useState<'no' | 'yes'>('no')
+  const snapshot = useSnapshot()
+  const here = snapshot.board.notes.filter(({ turn }) => turn === item)
+  const reply = useReply(state, chosen?.kind, here)
   if (chosen === undefined) return null
   const shown = unfolded === 'yes' ? kinds : atFirst(kinds, chosen)
   const folded = kinds.length - shown.length
@@ -77,19 +89,35 @@ export function PhoneComposer({ view, item }: PhoneComposerProps) {
             chosen.opens.phase,
             clockTime(chosen.opens.at, language),
           )
-  const faceDown = !writesDown && (waits || writesFaceDown(view))
+  const answers = reply?.re === undefined ? {} : { re: reply.re }
+  const beside = besideIn(snapshot, item)
+  const said = { kind: chosen.kind, by: author ?? you, turn: item, ...answers }
+  const named = writesDown && author ? { scribe: you } : {}
+  const verdict = waits
+    ? undefined
+    : mayContribute({ act: 'add', ...said, ...named }, state, you, beside)
+  const against = verdict?.type === 'refused' && author ? verdict.refusal : undefined
+  const faceDown = !writesDown && (waits || against !== undefined)
+  const more = author && !waits ? leftToSay(state, said, beside) : undefined
+  const reminder = waits ? undefined : reminderOf(state, chosen.kind, language)
+  const tells = against !== undefined || more !== undefined || reminder !== undefined
   const clear = () => {
     setUnsent({ text: '', kind: chosen.kind })
     session.setWriting(null)
   }
   const keep = () => {
     if (text === '' || isTooLong) return
-    session.acts.keepFaceDown({ kind: chosen.kind, text })
+    session.acts.keepFaceDown({ kind: chosen.kind, text, ...answers })
     clear()
   }
   const add = () => {
-    if (text === '' || isTooLong || author === undefined) return
-    session.acts.addNote({ kind: chosen.kind, text, ...(writesDown ? { for: author } : {}) })
+    if (text === '' || isTooLong || author === undefined || against) return
+    session.acts.addNote({
+      kind: chosen.kind,
+      text,
+      ...(writesDown ? { for: author } : {}),
+      ...answers,
+    })
     clear()
   }
 
@@ -138,6 +166,13 @@ export function PhoneComposer({ view, item }: PhoneComposerProps) {
           </button>
         )}
       </fieldset>
+      {reply && (
+        <ReplyChoice
+          reply={reply}
+          look="dusk"
+          nameOf={(member) => memberOf(state, member)?.name ?? ''}
+        />
+      )}
       <div className="phone-write">
         <Mark kind={STAMP_OF[chosen.kind]} size={22} state={waits ? 'hollow' : 'filled'} />
         <GrowingText
@@ -151,13 +186,19 @@ export function PhoneComposer({ view, item }: PhoneComposerProps) {
           }}
           onLeave={() => session.setWriting(null)}
           onSend={faceDown ? keep : add}
-          describedBy={waits || isTooLong ? reasonId : undefined}
+          describedBy={waits || isTooLong || tells ? reasonId : undefined}
           most={null}
         />
       </div>
       {isTooLong && (
         <p className="phone-reason" id={reasonId} role="alert">
           {refusalText(TOO_LONG, language, { state: view.state, now })}
+        </p>
+      )}
+      {!isTooLong && tells && (
+        <p className="phone-reason" id={reasonId}>
+          {against && refusalText(against, language, { state, now })}
+          {!against && [reminder, more === undefined ? '' : replies.left(more)].join(' ').trim()}
         </p>
       )}
       {!isTooLong && chosen.state === 'locked' && (
@@ -181,7 +222,9 @@ export function PhoneComposer({ view, item }: PhoneComposerProps) {
         {!faceDown && (
           <Button
             look="solid"
-            aria-disabled={text === '' || isTooLong || author === undefined}
+            aria-disabled={
+              text === '' || isTooLong || author === undefined || against !== undefined
+            }
             onClick={add}
           >
             {texts.addForEveryone}

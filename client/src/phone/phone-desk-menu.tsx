@@ -1,9 +1,18 @@
 import type { MemberId } from '@kring/shared/lib/id'
+import { isAllowedLast, whoComesLast } from '@kring/shared/meeting/comes-last'
 import type { Command } from '@kring/shared/meeting/command'
-import { openPhase, openTurn } from '@kring/shared/meeting/meeting-state'
+import {
+  isWrittenFaceDown,
+  memberOf,
+  openPhase,
+  openTurn,
+} from '@kring/shared/meeting/meeting-state'
 import type { MeetingView } from '@kring/shared/meeting/view'
+import { LEAST_ANSWERS } from '@kring/shared/pulse/pulse'
 import { useSend } from '../command/use-send.ts'
 import { useTexts } from '../language/use-texts.ts'
+import { SeatFields } from '../seat/seat-dialog.tsx'
+import { seatTexts } from '../seat/seat-texts.ts'
 import { useSnapshot } from '../sync/use-meeting.tsx'
 import { Avatar } from '../ui/avatar.tsx'
 import { Button } from '../ui/button.tsx'
@@ -14,7 +23,7 @@ import { phoneTexts } from './phone-texts.ts'
 import { PhoneTurns } from './phone-turns.tsx'
 
 /** What of the desk lies open above the bar. */
-export type DeskPart = 'all' | 'give' | 'turns' | 'hand-over' | 'close'
+export type DeskPart = 'all' | 'give' | 'turns' | 'hand-over' | 'seats' | 'close'
 
 export interface PhoneDeskMenuProps {
   readonly view: MeetingView
@@ -26,6 +35,7 @@ export interface PhoneDeskMenuProps {
 /** The rarer things of who leads, one sheet each. */
 export function PhoneDeskMenu({ view, part, onPart, onLookBack }: PhoneDeskMenuProps) {
   const texts = useTexts(phoneTexts)
+  const seats = useTexts(seatTexts)
   const send = useSend()
   const shut = () => onPart(undefined)
   const act = (command: Command) => {
@@ -43,6 +53,7 @@ export function PhoneDeskMenu({ view, part, onPart, onLookBack }: PhoneDeskMenuP
     give: texts.give,
     turns: texts.turns,
     'hand-over': texts.handOver,
+    seats: seats.seats,
     close: texts.closeMeeting,
   }
   return (
@@ -68,6 +79,7 @@ export function PhoneDeskMenu({ view, part, onPart, onLookBack }: PhoneDeskMenuP
       {part === 'give' && <Give view={view} act={act} />}
       {part === 'turns' && <PhoneTurns view={view} act={act} />}
       {part === 'hand-over' && <HandOver view={view} act={act} />}
+      {part === 'seats' && <SeatFields view={view} />}
       {part === 'close' && <p>{texts.closeMeetingSure}</p>}
     </Dialog>
   )
@@ -77,21 +89,30 @@ type AllProps = DeskPartProps & Pick<PhoneDeskMenuProps, 'onPart' | 'onLookBack'
 
 function All({ view, act, onPart, onLookBack }: AllProps) {
   const texts = useTexts(phoneTexts)
+  const seats = useTexts(seatTexts)
   const { state } = view
   const turn = openTurn(state)
   const phase = openPhase(state)
+  const last = isAllowedLast(state) ? undefined : whoComesLast(state)
+  const waits = last && memberOf(state, last)
   const mayReveal = turn
-    ? phase?.manner.includes('private') && !turn.revealed.includes(phase.id)
-    : (phase?.admits.choice ?? phase?.admits.problem) !== undefined && !state.offersRevealed
+    ? isWrittenFaceDown(state)
+    : isWrittenFaceDown(state) ||
+      (view.pulse?.answered ?? 0) >= LEAST_ANSWERS ||
+      ((phase?.admits.choice ?? phase?.admits.problem) !== undefined && !state.offersRevealed)
   return (
     <ul className="phone-menu">
       {mayReveal && <MenuRow onPress={() => act({ type: 'reveal' })}>{texts.reveal}</MenuRow>}
+      {waits && (
+        <MenuRow onPress={() => act({ type: 'last.allow' })}>{texts.lastAllow(waits.name)}</MenuRow>
+      )}
       <MenuRow onPress={() => onPart('give')}>{texts.give}</MenuRow>
       <MenuRow onPress={() => onPart('turns')}>{texts.turns}</MenuRow>
       <MenuRow onPress={() => act({ type: 'phase.skip' })}>{texts.skip}</MenuRow>
       {turn && <MenuRow onPress={() => act({ type: 'turn.close' })}>{texts.closeTurn}</MenuRow>}
       {onLookBack && <MenuRow onPress={onLookBack}>{texts.lookBack}</MenuRow>}
       <MenuRow onPress={() => onPart('hand-over')}>{texts.handOver}</MenuRow>
+      <MenuRow onPress={() => onPart('seats')}>{seats.seats}</MenuRow>
       <MenuRow onPress={() => onPart('close')}>{texts.closeMeeting}</MenuRow>
     </ul>
   )

@@ -1,16 +1,16 @@
 import { hasConsent } from '@kring/shared/meeting/admits'
-import { openItem, openPhase } from '@kring/shared/meeting/meeting-state'
+import { isWrittenFaceDown, openItem, openPhase } from '@kring/shared/meeting/meeting-state'
 import type { MeetingView } from '@kring/shared/meeting/view'
 import { ownDue } from '../due/told.ts'
 import { useTexts } from '../language/use-texts.ts'
 import { betweenOf } from '../phase/between.ts'
+import { PulseForm } from '../pulse/pulse-form.tsx'
 import { useMeeting, useSnapshot } from '../sync/use-meeting.tsx'
 import { AgreementForm } from './agreement-form.tsx'
 import { useAllChanging } from './changing.tsx'
 import { ClosedPanel } from './closed-panel.tsx'
 import { ConsentForm } from './consent-form.tsx'
 import { FaceDownList } from './face-down-list.tsx'
-import { isPrivate } from './is-private.ts'
 import { LeadGone } from './lead-gone.tsx'
 import { LineForm } from './line-form.tsx'
 import { mayOffer, OfferForm } from './offer-form.tsx'
@@ -74,7 +74,7 @@ export function PhoneJobs({ view }: { readonly view: MeetingView }) {
   )
   const unsaid = lines.filter(
     (kind) =>
-      isPrivate(view) ||
+      isWrittenFaceDown(view.state) ||
       changing.has(`${phase.id}.${kind}`) ||
       !state.answers.some((one) => one.by === you && one.kind === kind && one.phase === phase.id),
   )
@@ -88,6 +88,7 @@ export function PhoneJobs({ view }: { readonly view: MeetingView }) {
   const offers = chooses && mayOffer(view)
   const isEmpty =
     !asked &&
+    !view.pulse &&
     unsaid.length + untold.length === 0 &&
     !agrees &&
     !offers &&
@@ -107,6 +108,7 @@ export function PhoneJobs({ view }: { readonly view: MeetingView }) {
       {due.map(({ agreement, report }) => (
         <ReportForm key={agreement.id} agreement={agreement} report={report} />
       ))}
+      {view.pulse && <PulseForm view={view} look="dusk" />}
       {offers && <OfferForm view={view} />}
       {admits.includes('agreement') && <AgreementForm view={view} item={item.id} />}
       {writes && <PhoneComposer view={view} item={item.id} />}

@@ -1,19 +1,21 @@
 import { mayWriteSheet } from '@kring/shared/board/may-contribute'
 import { hasConsent } from '@kring/shared/meeting/admits'
-import { memberOf, openItem, openPhase } from '@kring/shared/meeting/meeting-state'
+import { memberOf, openItem, openPhase, shownPulse } from '@kring/shared/meeting/meeting-state'
 import type { MeetingView } from '@kring/shared/meeting/view'
 import { asks } from '@kring/shared/method/method'
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
 import { NOTHING_DUE, nothingDue } from '../due/nothing-due.ts'
 import { useLanguage, useTexts } from '../language/use-texts.ts'
+import { besideIn } from '../note/beside.ts'
 import { type Between, betweenOf } from '../phase/between.ts'
 import { betweenWords } from '../phase/between-words.ts'
 import { phasePrompt } from '../phase/phase-prompt.ts'
 import { phaseTime } from '../phase/phase-time.ts'
 import { speakingOrder } from '../phase/speaking-order.ts'
+import { PulseTally } from '../pulse/pulse-tally.tsx'
 import { scoreOf } from '../score/score-of.ts'
 import { useSheetText } from '../sheet/use-sheet-text.ts'
-import { useNow } from '../sync/use-meeting.tsx'
+import { useNow, useSnapshot } from '../sync/use-meeting.tsx'
 import { Avatar } from '../ui/avatar.tsx'
 import { Clock } from '../ui/clock.tsx'
 import { Mark } from '../ui/mark.tsx'
@@ -57,6 +59,7 @@ export function PhonePaper({ view, onLookBack }: PhonePaperProps) {
     )
   }
   const between = betweenOf(state)
+  const shown = shownPulse(state)
   return (
     <section className="phone-paper" aria-label={texts.shared}>
       <PaperHead view={view} />
@@ -70,6 +73,7 @@ export function PhonePaper({ view, onLookBack }: PhonePaperProps) {
           <PaperShown view={view} />
           <PaperCase view={view} />
           <PaperSaid view={view} />
+          {shown && <PulseTally tally={shown.tally} />}
         </>
       )}
       <PaperTurn view={view} />
@@ -147,8 +151,11 @@ function PaperCase({ view }: { readonly view: MeetingView }) {
   const item = openItem(view.state)
   const turn = item?.type === 'turn' ? item : undefined
   const problem = useSheetText('problem', turn?.id)
+  const snapshot = useSnapshot()
   if (!turn) return null
-  const writes = mayWriteSheet('problem', turn.id, view.state, view.you).type === 'admitted'
+  const writes =
+    mayWriteSheet('problem', turn.id, view.state, view.you, besideIn(snapshot, turn.id)).type ===
+    'admitted'
   if (writes) return <SheetFields key={turn.id} view={view} turn={turn.id} />
   const words = problem === '' ? turn.title : problem
   return words === '' ? null : <PaperProblem key={words}>{words}</PaperProblem>

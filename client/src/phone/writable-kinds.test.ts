@@ -6,7 +6,7 @@ import type { MeetingState } from '@kring/shared/meeting/meeting-state'
 import { viewFor } from '@kring/shared/meeting/view'
 import { backstage } from '@kring/shared/method/backstage'
 import { expect, test } from 'vitest'
-import { writableKinds, writesFaceDown } from './writable-kinds.ts'
+import { writableKinds } from './writable-kinds.ts'
 
 const [lead, giver, peer, other] = ['saskia', 'marit', 'amina', 'bram'] as readonly string[] as [
   MemberId,
@@ -43,6 +43,7 @@ function after(
       freshId: `id-${index}`,
       present: [lead],
       due: [],
+      notes: () => [],
     })
     if (decision.type === 'refused') throw new Error(decision.refusal.code)
     return decision.events.reduce(
@@ -80,12 +81,4 @@ test('open kinds come first, as the phase names them; what waits says when', () 
 test('the case-giver answers, and writes problem and agreement elsewhere', () => {
   const explore = after([next, next], begun)
   expect(kindsOf(explore, giver).map(({ kind }) => kind)).toEqual(['answer', 'own-share'])
-})
-
-test('in a private phase one writes face down until all are turned over', () => {
-  const ideas = after([next, next, next, next, next], begun)
-  const revealed = after([[lead, { type: 'reveal' }]], ideas)
-  const [before, then] = [viewFor(ideas, peer), viewFor(revealed, peer)]
-  expect(before && writesFaceDown(before)).toBe(true)
-  expect(then && writesFaceDown(then)).toBe(false)
 })

@@ -1,7 +1,13 @@
 import type { MemberId } from '@kring/shared/lib/id'
 import { kindsOpen, opensAt } from '@kring/shared/meeting/admits'
 import { phasesIn } from '@kring/shared/meeting/agenda'
-import { type MeetingState, openItem, openPhase } from '@kring/shared/meeting/meeting-state'
+import {
+  isWrittenFaceDown,
+  type MeetingState,
+  openItem,
+  openPhase,
+  openTurn,
+} from '@kring/shared/meeting/meeting-state'
 import { seatsOf } from '@kring/shared/meeting/seat-of'
 import type { MeetingView } from '@kring/shared/meeting/view'
 import { isNoteKind, NOTE_KINDS, type NoteKind } from '@kring/shared/note/kind'
@@ -18,15 +24,16 @@ export type WritableKind =
       readonly opens: { readonly phase: number; readonly at: number | undefined }
     }
 
-/** Problem and objective are written as a sheet, the agreement in its form. */
-const NOT_ON_THE_LINE: readonly NoteKind[] = ['problem', 'objective', 'agreement']
+/** What the case-giver writes on the sheet of the case. */
+const ON_SHEETS: readonly NoteKind[] = ['problem', 'objective']
 
 /**
  * The kinds in the row of who looks: those open now, then those that wait, the soonest first. What
  * waits is visible; what has passed and comes no more in this turn is not.
  */
 export function writableKinds(view: MeetingView, now: number): readonly WritableKind[] {
-  const { state, seat } = view
+  const { state, seat, you } = view
+  const fits = (kind: NoteKind) => onTheLine(kind, state, you)
   const item = openItem(state)
   if (!item || betweenOf(state) || seat === 'observer') return []
   const phases = phasesIn(item)
@@ -34,10 +41,10 @@ export function writableKinds(view: MeetingView, now: number): readonly Writable
   const named = Object.keys(openPhase(state)?.admits ?? {}).filter(isNoteKind)
   const open = named
     .filter((kind) => view.admits.includes(kind))
-    .filter(onTheLine)
+    .filter(fits)
     .filter((kind) => !isSaidInReport(kind, state))
   const paused = state.progress.type === 'running' && state.progress.timer.type === 'paused'
-  const locked = NOTE_KINDS.filter(onTheLine)
+  const locked = NOTE_KINDS.filter(fits)
     .filter((kind) => !open.includes(kind))
     .flatMap((kind) => {
       const opening = opensAt(state, kind, seat, now)
@@ -61,21 +68,20 @@ export function kindsOf(state: MeetingState, author: MemberId): readonly NoteKin
   const open = kindsOpen(state, seatsOf(state, author))
   return Object.keys(openPhase(state)?.admits ?? {})
     .filter(isNoteKind)
-    .filter((kind) => open.includes(kind) && onTheLine(kind) && !isSaidInReport(kind, state))
+    .filter(
+      (kind) =>
+        open.includes(kind) && onTheLine(kind, state, author) && !isSaidInReport(kind, state),
+    )
 }
 
-function onTheLine(kind: NoteKind): boolean {
-  return !NOT_ON_THE_LINE.includes(kind)
-}
-
-/** Whether what is written now waits for one reveal, by the manner of the phase. */
-export function writesFaceDown({ state }: MeetingView): boolean {
-  const item = openItem(state)
-  const phase = openPhase(state)
-  return (
-    item?.type === 'turn' &&
-    phase !== undefined &&
-    phase.manner.includes('private') &&
-    !item.revealed.includes(phase.id)
-  )
+/**
+ * Whether a kind is said on the line: an agreement has its form, and problem and objective the sheet
+ * of who brings the case, but where all write them face down. Outside a turn a problem is an offer.
+ */
+function onTheLine(kind: NoteKind, state: MeetingState, author: MemberId): boolean {
+  if (kind === 'agreement') return false
+  if (!ON_SHEETS.includes(kind)) return true
+  const turn = openTurn(state)
+  if (!turn) return kind === 'objective'
+  return turn.caseGiver !== author || isWrittenFaceDown(state)
 }

@@ -41,6 +41,10 @@ const en: Sentences = {
     `${name(facilitator)} leads and is here. Ask them to hand it over.`,
   'facilitator-brings-no-case': () =>
     'Who leads brings no case. Hand the lead to someone else first.',
+  'facilitator-takes-part': () =>
+    'Who leads the meeting does not only read along. Hand the lead over first.',
+  'brings-a-case': ({ member }, { name }) =>
+    `${name(member)} brings a case here, and so takes part. Take the case back first.`,
   'meeting-not-started': () => 'The meeting has not started yet. What you write is kept here.',
   'meeting-already-started': () => 'The meeting is already under way.',
   'meeting-closed': () => 'The meeting is closed. You can copy what you wrote and read everything.',
@@ -51,6 +55,8 @@ const en: Sentences = {
   'turn-still-open': () => 'A case is still open. Close it first.',
   'turn-closed': () => 'This case is closed. You can read it, and copy what you wrote.',
   'case-giver-missing': () => 'Nobody brings this case yet. Choose who does.',
+  'method-not-listed': () =>
+    'This case keeps the method it has. Choose one that is listed, before it begins.',
   'turns-used-up': ({ atMost }) =>
     `This method has room for ${atMost} ${atMost === 1 ? 'case' : 'cases'}, and they are taken.`,
   'had-a-turn': ({ member }, { name }) => `${name(member)} has had a turn in this meeting.`,
@@ -74,6 +80,21 @@ const en: Sentences = {
       : `Others add this now. Keep yours face down, or say it aloud.`
   },
   'waits-for-consent': () => 'This waits for a yes from who brings the case.',
+  'face-down-until-reveal': () =>
+    'Everyone writes face down now. Yours turns over together with the others.',
+  'said-enough': ({ kind, most }, { many }) =>
+    `${many(kind)}: at most ${most} each in this phase. Keep this one face down, or change one of yours.`,
+  'answers-a-question': ({ kind }, { many }) =>
+    `${many(kind)} answer a question here. Choose which one, or ask something.`,
+  'others-first': ({ missing }) =>
+    missing === 0
+      ? 'You come last here. The others’ notes turn over first.'
+      : `You come last here. ${missing === 1 ? 'One other has' : `${missing} others have`} not had their say yet.`,
+  'nobody-comes-last': () => 'Nobody waits for the others in this phase.',
+  'already-answered': () =>
+    'You have answered. Nobody can tell which answer is yours, also not to change it.',
+  'too-few-answers': ({ least }) => `It is shown from ${least} answers up. With fewer it never is.`,
+  'other-phase': () => 'This was written for another phase. Add it now if it still fits.',
   'other-turn': () => 'This belongs to another case. Open that case to add to it.',
   'drawing-is-closed': () => 'You listen now. You can move and draw again in the next phase.',
   'too-much': ({ what, most }) => TOO_MUCH.en[what](most),
@@ -98,6 +119,10 @@ const sv: Sentences = {
     `${name(facilitator)} leder och är här. Be om att få ta över.`,
   'facilitator-brings-no-case': () =>
     'Den som leder tar inte upp något ärende. Lämna över ledningen först.',
+  'facilitator-takes-part': () =>
+    'Den som leder mötet kan inte bara läsa med. Lämna över ledningen först.',
+  'brings-a-case': ({ member }, { name }) =>
+    `${name(member)} tar upp ett ärende här och deltar alltså. Ta tillbaka ärendet först.`,
   'meeting-not-started': () => 'Mötet har inte börjat än. Det du skriver sparas här.',
   'meeting-already-started': () => 'Mötet pågår redan.',
   'meeting-closed': () => 'Mötet är avslutat. Du kan kopiera det du skrev och läsa allt.',
@@ -108,6 +133,7 @@ const sv: Sentences = {
   'turn-still-open': () => 'Ett ärende är fortfarande öppet. Avsluta det först.',
   'turn-closed': () => 'Ärendet är avslutat. Du kan läsa det, och kopiera det du skrev.',
   'case-giver-missing': () => 'Ingen tar upp det här ärendet än. Välj vem.',
+  'method-not-listed': () => 'Ärendet behåller sin metod. Välj en som står med, innan det börjar.',
   'turns-used-up': ({ atMost }) => `Metoden har plats för ${atMost} ärenden, och de är tagna.`,
   'had-a-turn': ({ member }, { name }) => `${name(member)} har redan haft sin tur i det här mötet.`,
   'questions-first': () => 'Först frågorna, sedan idéerna. Håll en fas med frågor först.',
@@ -130,6 +156,21 @@ const sv: Sentences = {
       : 'Det här är andras nu. Spara ditt med baksidan upp, eller säg det högt.'
   },
   'waits-for-consent': () => 'Det här väntar på ett ja från den som tar upp ärendet.',
+  'face-down-until-reveal': () =>
+    'Alla skriver med baksidan upp nu. Ditt vänds samtidigt med de andras.',
+  'said-enough': ({ kind, most }, { many }) =>
+    `${many(kind)}: högst ${most} var i den här fasen. Spara den här med baksidan upp, eller ändra en av dina.`,
+  'answers-a-question': ({ kind }, { many }) =>
+    `${many(kind)} svarar på en fråga här. Välj vilken, eller fråga något.`,
+  'others-first': ({ missing }) =>
+    missing === 0
+      ? 'Du kommer sist här. De andras lappar vänds först.'
+      : `Du kommer sist här. ${missing === 1 ? 'En till har' : `${missing} till har`} inte kommit till tals än.`,
+  'nobody-comes-last': () => 'Ingen väntar på de andra i den här fasen.',
+  'already-answered': () =>
+    'Du har svarat. Ingen kan se vilket svar som är ditt, inte ens för att ändra det.',
+  'too-few-answers': ({ least }) => `Det visas från ${least} svar och uppåt. Med färre aldrig.`,
+  'other-phase': () => 'Det här skrevs för en annan fas. Lägg det nu om det fortfarande passar.',
   'other-turn': () => 'Det här hör till ett annat ärende. Öppna det ärendet för att lägga till.',
   'drawing-is-closed': () => 'Du lyssnar nu. Du kan flytta och rita igen i nästa fas.',
   'too-much': ({ what, most }) => TOO_MUCH.sv[what](most),
@@ -156,6 +197,10 @@ const nl: Sentences = {
     `${name(facilitator)} leidt en is aanwezig. Vraag om het over te nemen.`,
   'facilitator-brings-no-case': () =>
     'Wie leidt brengt geen casus in. Geef de leiding eerst aan iemand anders.',
+  'facilitator-takes-part': () =>
+    'Wie de bijeenkomst leidt leest niet alleen mee. Geef eerst de leiding over.',
+  'brings-a-case': ({ member }, { name }) =>
+    `${name(member)} brengt hier een casus in en doet dus mee. Haal eerst de casus terug.`,
   'meeting-not-started': () => 'De bijeenkomst is nog niet begonnen. Wat je schrijft blijft hier.',
   'meeting-already-started': () => 'De bijeenkomst is al bezig.',
   'meeting-closed': () =>
@@ -167,6 +212,8 @@ const nl: Sentences = {
   'turn-still-open': () => 'Er is nog een casus open. Sluit die eerst.',
   'turn-closed': () => 'Deze casus is gesloten. Je kunt hem lezen, en kopiëren wat je schreef.',
   'case-giver-missing': () => 'Nog niemand brengt deze casus in. Kies wie.',
+  'method-not-listed': () =>
+    'Deze casus houdt zijn methode. Kies er een die erbij staat, voor hij begint.',
   'turns-used-up': ({ atMost }) =>
     `Deze methode heeft plaats voor ${atMost} ${atMost === 1 ? 'casus' : 'casussen'}, en die ${atMost === 1 ? 'is' : 'zijn'} bezet.`,
   'had-a-turn': ({ member }, { name }) =>
@@ -191,6 +238,21 @@ const nl: Sentences = {
       : 'Dit is nu aan anderen. Bewaar het jouwe omgekeerd, of zeg het hardop.'
   },
   'waits-for-consent': () => 'Dit wacht op een ja van de inbrenger.',
+  'face-down-until-reveal': () =>
+    'Iedereen schrijft nu omgekeerd. Het jouwe wordt tegelijk met de andere omgedraaid.',
+  'said-enough': ({ kind, most }, { many }) =>
+    `${many(kind)}: hooguit ${most} per persoon in deze fase. Bewaar deze omgekeerd, of verander er een.`,
+  'answers-a-question': ({ kind }, { many }) =>
+    `${many(kind)} antwoorden hier op een vraag. Kies welke, of vraag iets.`,
+  'others-first': ({ missing }) =>
+    missing === 0
+      ? 'Jij komt hier als laatste. Eerst worden de andere notities omgedraaid.'
+      : `Jij komt hier als laatste. ${missing === 1 ? 'Eén ander is' : `${missing} anderen zijn`} nog niet aan het woord geweest.`,
+  'nobody-comes-last': () => 'In deze fase wacht niemand op de anderen.',
+  'already-answered': () =>
+    'Je hebt geantwoord. Niemand ziet welk antwoord van jou is, ook niet om het te wijzigen.',
+  'too-few-answers': ({ least }) => `Vanaf ${least} antwoorden is het te zien. Met minder nooit.`,
+  'other-phase': () => 'Dit is voor een andere fase geschreven. Voeg het nu toe als het nog past.',
   'other-turn': () => 'Dit hoort bij een andere casus. Open die casus om het toe te voegen.',
   'drawing-is-closed': () =>
     'Je luistert nu. In de volgende fase kun je weer verplaatsen en tekenen.',

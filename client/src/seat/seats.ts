@@ -1,5 +1,6 @@
 import type { ItemId, MemberId } from '@kring/shared/lib/id'
 import { type MeetingState, openItem, openTurn } from '@kring/shared/meeting/meeting-state'
+import { seatOf } from '@kring/shared/meeting/seat-of'
 import { leftMs } from '@kring/shared/meeting/timer'
 import { ringOrder, takesTurns } from '@kring/shared/meeting/turn-order'
 
@@ -7,6 +8,8 @@ import { ringOrder, takesTurns } from '@kring/shared/meeting/turn-order'
 export interface Seat {
   readonly id: MemberId
   readonly name: string
+  /** Whether they lead the others at work, and sit as such. */
+  readonly leadsTeam: boolean
   readonly look: 'here' | 'now' | 'away' | 'host'
   readonly badge: 'case' | 'hand' | 'late' | undefined
   /** Milliseconds they have held the word in the open phase, where they have a slot at all. */
@@ -57,6 +60,7 @@ export function seatsNow(state: MeetingState, { now, here, came }: SeatsOptions)
     return {
       id,
       name,
+      leadsTeam: seatOf(state, id) === 'team-leader',
       look: speaks ? 'now' : !here.has(id) ? 'away' : id === state.lead ? 'host' : 'here',
       badge:
         hand >= 0

@@ -23,6 +23,7 @@ import { StageHead } from './stage-head.tsx'
 import { StageLines } from './stage-lines.tsx'
 import { StageOffers } from './stage-offers.tsx'
 import { StageProblem } from './stage-problem.tsx'
+import { StagePulse } from './stage-pulse.tsx'
 import { StageReports } from './stage-reports.tsx'
 import { isSilent, StageSilence } from './stage-silence.tsx'
 import { StageSpotlight, spotlitNote } from './stage-spotlight.tsx'
@@ -167,6 +168,7 @@ function Body({ view }: { readonly view: MeetingView }) {
       </>,
     )
   }
+  if (phase.manner.includes('anonymous')) return withHead(<StagePulse view={view} />)
   if (phase.admits.report !== undefined) return withHead(<StageReports state={state} />)
   if (phase.admits['check-in'] ?? phase.admits.skill ?? phase.admits.input ?? phase.admits.rating) {
     return withHead(<StageLines state={state} item={item.id} />)

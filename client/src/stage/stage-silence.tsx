@@ -1,4 +1,4 @@
-import { type MeetingState, openPhase, openTurn } from '@kring/shared/meeting/meeting-state'
+import { isWrittenFaceDown, type MeetingState } from '@kring/shared/meeting/meeting-state'
 import { KIND_TEXTS } from '../kind/kind-texts.ts'
 import { useSnapshot } from '../sync/use-meeting.tsx'
 import { faceDownPile } from './face-down-pile.ts'
@@ -7,9 +7,7 @@ import { stageTexts } from './stage-texts.ts'
 
 /** Whether everyone writes in silence now, and nothing was turned over yet. */
 export function isSilent(state: MeetingState): boolean {
-  const phase = openPhase(state)
-  if (!phase?.manner.includes('private')) return false
-  return openTurn(state)?.revealed.includes(phase.id) !== true
+  return isWrittenFaceDown(state)
 }
 
 /** Silent writing: how many notes lie face down, and that they turn over together. */

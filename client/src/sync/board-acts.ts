@@ -12,9 +12,11 @@ import {
   readNote,
   readPlace,
   readStroke,
+  saidIn,
   sheetOf,
   strokesOf,
 } from '@kring/shared/board/board-doc'
+import type { Beside } from '@kring/shared/board/manner'
 import {
   judgeChange,
   mayArrange,
@@ -25,7 +27,7 @@ import { NOTE_LENGTH, SHEET_LENGTH } from '@kring/shared/board/note-text'
 import { readSheet } from '@kring/shared/board/read-board'
 import { assert } from '@kring/shared/lib/assert'
 import type { ItemId, MemberId, NoteId } from '@kring/shared/lib/id'
-import { openItem } from '@kring/shared/meeting/meeting-state'
+import { openItem, openPhase } from '@kring/shared/meeting/meeting-state'
 import type { MeetingView } from '@kring/shared/meeting/view'
 import { isNoteKind, type NoteKind } from '@kring/shared/note/kind'
 import { ADMITTED, type Refusal, refused, type Verdict } from '@kring/shared/refusal/refusal'
@@ -49,6 +51,8 @@ export interface ActsOptions {
   readonly say: (refusal: Refusal) => void
   readonly trayChanged: () => void
   readonly turnedOver: (note: Note) => void
+  /** Who is in the room, as far as this device knows. */
+  readonly present: () => readonly MemberId[]
 }
 
 /**
@@ -76,7 +80,12 @@ export function createBoardActs(options: ActsOptions): BoardActs {
     if (verdict.type === 'refused') say(verdict.refusal)
     return verdict.type === 'admitted'
   }
-  const keepInTray = (words: Pick<TrayItem, 'id' | 'kind' | 'text'>, reason: Refusal) => {
+  /** What lies beside what is said now. */
+  const beside = (): Beside => ({
+    notes: () => saidIn(options.board(), turnNow(known())),
+    present: options.present,
+  })
+  const keepInTray = (words: Pick<TrayItem, 'id' | 'kind' | 'text' | 're'>, reason: Refusal) => {
     if (words.text.trim() === '') return
     tray.add({ ...words, reason, authors: [] }, { me: known().you, at: now() })
     options.trayChanged()
@@ -84,36 +93,48 @@ export function createBoardActs(options: ActsOptions): BoardActs {
   const noteOn = (doc: Y.Doc | undefined, id: NoteId) => doc && readNote(id, notesOf(doc).get(id))
 
   /** Puts a note on the board, or says why not. */
-  const put = (id: NoteId, { kind, text, at, place, by }: NewNote): Refusal | undefined => {
+  const put = (id: NoteId, { kind, text, at, place, by, re }: NewNote): Refusal | undefined => {
     const { state, you } = known()
     const turn = turnNow(known())
     const author = by ?? you
     const scribe = author === you ? {} : { scribe: you }
     if (text.length > NOTE_LENGTH) return { code: 'too-much', what: 'note', most: NOTE_LENGTH }
-    const verdict = mayContribute({ act: 'add', kind, by: author, ...scribe, turn }, state, you)
+    const phase = openPhase(state)?.id
+    const said = {
+      kind,
+      by: author,
+      ...scribe,
+      turn,
+      ...(phase === undefined ? {} : { phase }),
+      ...answering(re),
+    }
+    const verdict = mayContribute({ act: 'add', ...said }, state, you, beside())
     if (verdict.type === 'refused') return verdict.refusal
     const lies = place && mayArrange(state, you, turn).type === 'admitted' ? place : undefined
     const doc = options.board()
     act(doc, () => {
-      notesOf(doc).set(id, createNote({ kind, by: author, ...scribe, turn, at, text }))
+      notesOf(doc).set(id, createNote({ ...said, at, text }))
       if (lies) placesOf(doc).set(id, { x: lies.x, y: lies.y })
     })
     return undefined
   }
 
-  const keepFaceDown = (kind: NoteKind, text: string): NoteId => {
+  const keepFaceDown = ({ kind, text, re }: Kept): NoteId => {
     const doc = options.drafts()
     assert(doc, 'face-down notes are kept once it is known whose they are')
     const id = freshId() as NoteId
     const turn = turnNow(known())
     doc.transact(() => {
-      notesOf(doc).set(id, createNote({ kind, by: known().you, turn, at: now(), text }))
+      notesOf(doc).set(
+        id,
+        createNote({ kind, by: known().you, turn, at: now(), ...answering(re), text }),
+      )
     }, ACT)
     return id
   }
 
   return {
-    addNote({ kind, text, place, for: by }) {
+    addNote({ kind, text, place, for: by, re }) {
       const id = freshId() as NoteId
       const refusal = put(id, {
         kind,
@@ -121,9 +142,10 @@ export function createBoardActs(options: ActsOptions): BoardActs {
         at: now(),
         ...(place ? { place } : {}),
         ...(by ? { by } : {}),
+        ...answering(re),
       })
       if (refusal) {
-        keepInTray({ id, kind, text }, refusal)
+        keepInTray({ id, kind, text, ...answering(re) }, refusal)
         say(refusal)
       }
       return id
@@ -133,7 +155,10 @@ export function createBoardActs(options: ActsOptions): BoardActs {
       const doc = options.board()
       const note = noteOn(doc, id)
       const { state, you } = known()
-      if (note && admits(judgeChange({ what: 'note', act: 'remove', was: note }, state, you))) {
+      if (
+        note &&
+        admits(judgeChange({ what: 'note', act: 'remove', was: note }, state, you, beside()))
+      ) {
         takeAway(doc, { by: note.scribe ?? note.by }, () => removeNote(doc, id))
       }
     },
@@ -192,7 +217,10 @@ export function createBoardActs(options: ActsOptions): BoardActs {
       const doc = options.board()
       const link = readLink(id, linksOf(doc).get(id))
       const { state, you } = known()
-      if (link && admits(judgeChange({ what: 'link', act: 'remove', was: link }, state, you))) {
+      if (
+        link &&
+        admits(judgeChange({ what: 'link', act: 'remove', was: link }, state, you, beside()))
+      ) {
         takeAway(doc, link, () => linksOf(doc).delete(id))
       }
     },
@@ -212,7 +240,7 @@ export function createBoardActs(options: ActsOptions): BoardActs {
       const { state, you } = known()
       if (
         stroke &&
-        admits(judgeChange({ what: 'stroke', act: 'remove', was: stroke }, state, you))
+        admits(judgeChange({ what: 'stroke', act: 'remove', was: stroke }, state, you, beside()))
       ) {
         takeAway(doc, stroke, () => removeStroke(doc, id))
       }
@@ -225,12 +253,12 @@ export function createBoardActs(options: ActsOptions): BoardActs {
       const others: (() => void)[] = []
       for (const id of notes) {
         const was = noteOn(doc, id)
-        if (!was || !mayGo({ what: 'note', act: 'remove', was }, state, you)) continue
+        if (!was || !mayGo({ what: 'note', act: 'remove', was }, state, you, beside())) continue
         ;((was.scribe ?? was.by) === you ? mine : others).push(() => removeNote(doc, id))
       }
       for (const id of strokes) {
         const was = readStroke(id, strokesOf(doc).get(id))
-        if (!was || !mayGo({ what: 'stroke', act: 'remove', was }, state, you)) continue
+        if (!was || !mayGo({ what: 'stroke', act: 'remove', was }, state, you, beside())) continue
         ;(was.by === you ? mine : others).push(() => removeStroke(doc, id))
       }
       if (mine.length > 0) {
@@ -245,7 +273,7 @@ export function createBoardActs(options: ActsOptions): BoardActs {
       }
     },
 
-    keepFaceDown: ({ kind, text }) => keepFaceDown(kind, text),
+    keepFaceDown,
 
     changeFaceDown(id, text) {
       const doc = options.drafts()
@@ -268,7 +296,12 @@ export function createBoardActs(options: ActsOptions): BoardActs {
     turnOver(id) {
       const note = noteOn(options.drafts(), id)
       if (!note) return
-      const refusal = put(id, { kind: note.kind, text: note.text, at: now() })
+      const refusal = put(id, {
+        kind: note.kind,
+        text: note.text,
+        at: now(),
+        ...answering(note.re),
+      })
       if (refusal) say(refusal)
       else options.turnedOver(note)
     },
@@ -287,7 +320,7 @@ export function createBoardActs(options: ActsOptions): BoardActs {
     keepFromTray(id) {
       const item = tray.find(id)
       if (!item || !isNoteKind(item.kind)) return
-      keepFaceDown(item.kind, item.text)
+      keepFaceDown({ kind: item.kind, text: item.text, ...answering(item.re) })
       tray.remove(id)
       options.trayChanged()
     },
@@ -299,11 +332,11 @@ export function createBoardActs(options: ActsOptions): BoardActs {
   }
 
   /** Words of a sheet go back to its end; others, and where that is closed, become a note. */
-  function addAgain({ id, kind, text }: TrayItem): Refusal | undefined {
+  function addAgain({ id, kind, text, re }: TrayItem): Refusal | undefined {
     const doc = options.board()
     const { state, you } = known()
     const which = parseSheetName(id.replace(/#\d+$/, ''))
-    if (which && mayWriteSheet(which.sheet, which.turn, state, you).type === 'admitted') {
+    if (which && mayWriteSheet(which.sheet, which.turn, state, you, beside()).type === 'admitted') {
       const was = readSheet(doc, which.sheet, which.turn)
       const words = was.trim() === '' ? text : `${was}\n${text}`
       act(doc, () => rewriteText(sheetOf(doc, which.sheet, which.turn), words))
@@ -312,7 +345,7 @@ export function createBoardActs(options: ActsOptions): BoardActs {
     if (!isNoteKind(kind)) return { code: 'no-such-note' }
     // Under the id it had: should another tab still hold it, it is the same note there.
     const taken = !/^[\w-]+$/.test(id) || notesOf(doc).has(id)
-    return put((taken ? freshId() : id) as NoteId, { kind, text, at: now() })
+    return put((taken ? freshId() : id) as NoteId, { kind, text, at: now(), ...answering(re) })
   }
 }
 
@@ -326,6 +359,13 @@ interface NewNote {
   readonly at: number
   readonly place?: Place
   readonly by?: MemberId
+  readonly re?: NoteId
+}
+
+type Kept = Parameters<BoardActs['keepFaceDown']>[0]
+
+function answering(re: NoteId | undefined): { readonly re?: NoteId } {
+  return re === undefined ? {} : { re }
 }
 
 /** One's own text is one for the whole meeting: its place among the sheets is named by that. */

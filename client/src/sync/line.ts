@@ -1,6 +1,5 @@
 import { afterClose, CLOSE, type CloseNext } from '@kring/shared/wire/close-code'
 import { decodePresence, presenceFrame } from '@kring/shared/wire/frame'
-import { LAYOUT } from '@kring/shared/wire/layout'
 import { MESSAGE } from '@kring/shared/wire/message'
 import type { RefusedMessage } from '@kring/shared/wire/refused-message'
 import * as decoding from 'lib0/decoding'
@@ -9,6 +8,7 @@ import { Awareness, applyAwarenessUpdate, encodeAwarenessUpdate } from 'y-protoc
 import { messageYjsSyncStep1, messageYjsSyncStep2 } from 'y-protocols/sync'
 import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
+import { LINE_PARAMS } from './sync-url.ts'
 
 /** What a line tells who holds it. */
 export interface LineListener {
@@ -76,7 +76,7 @@ export class Line {
       connect: false,
       disableBc: true,
       awareness: this.awareness,
-      params: { layout: LAYOUT },
+      params: LINE_PARAMS,
       maxBackoffTime: MOST_BACKOFF_MS,
       WebSocketPolyfill: WebSocket,
       shouldReconnect: ({ code }) => afterClose(code) === 'reconnect' && code !== TOO_MANY,

@@ -46,7 +46,7 @@ export interface LiveDocOptions {
   readonly now: () => number
   readonly presence: () => { readonly [field: string]: unknown } | undefined
   /** Undefined while it is not known yet where the meeting stands. */
-  readonly judge: () => ((change: Change) => Verdict) | undefined
+  readonly judge: () => ((change: Change, doc: Y.Doc) => Verdict) | undefined
   readonly isHeld: (note: Note) => boolean
   readonly listener: LiveDocListener
 }

@@ -65,6 +65,8 @@ export interface TrayItem {
   readonly id: string
   readonly kind: NoteKind | Sheet
   readonly text: string
+  /** What it answers. */
+  readonly re?: NoteId
   readonly reason: RefusedMessage
   readonly at: number
 }
@@ -116,6 +118,7 @@ export interface BoardActs {
     readonly text: string
     readonly place?: Place
     readonly for?: MemberId
+    readonly re?: NoteId
   }): NoteId
   removeNote(note: NoteId): void
   moveNote(note: NoteId, place: Place): void
@@ -131,7 +134,11 @@ export interface BoardActs {
     readonly strokes: readonly string[]
   }): void
   /** Keeps a note face down, in the member's own document. */
-  keepFaceDown(note: { readonly kind: NoteKind; readonly text: string }): NoteId
+  keepFaceDown(note: {
+    readonly kind: NoteKind
+    readonly text: string
+    readonly re?: NoteId
+  }): NoteId
   changeFaceDown(note: NoteId, text: string): void
   dropFaceDown(note: NoteId): void
   /** What the member notes for themselves, in their own document. */

@@ -4,6 +4,7 @@ import {
   OWN_NOTES,
   readNote,
   type Sheet,
+  saidIn,
   sheetOf,
 } from '@kring/shared/board/board-doc'
 import { judgeChange } from '@kring/shared/board/may-contribute'
@@ -11,6 +12,7 @@ import { readSheet } from '@kring/shared/board/read-board'
 import type { Change } from '@kring/shared/board/read-update'
 import type { ItemId, MemberId, NoteId } from '@kring/shared/lib/id'
 import type { Command } from '@kring/shared/meeting/command'
+import { openItem } from '@kring/shared/meeting/meeting-state'
 import { placeOf } from '@kring/shared/meeting/move'
 import type { MeetingView } from '@kring/shared/meeting/view'
 import { ADMITTED, refused, type Verdict } from '@kring/shared/refusal/refusal'
@@ -40,6 +42,7 @@ import type { LeftOut } from './rebuild.ts'
 import { savedOf } from './saved.ts'
 import type { Typed } from './swallowed.ts'
 import { browserPorts, type SyncPorts } from './sync-ports.ts'
+import { meetingRoom } from './sync-url.ts'
 import { Tray } from './tray.ts'
 import { watchDevice } from './watch-device.ts'
 
@@ -123,7 +126,7 @@ class OpenMeeting implements MeetingSession {
     this.#tray = new Tray(ports.store, meeting)
     this.#board = new LiveDoc({
       ...this.#portsOf(),
-      room: `meeting:${meeting}`,
+      room: meetingRoom(meeting),
       keptAs: `kring:board:${meeting}`,
       presence: () => this.#presence,
       judge: () => this.#boardJudge(),
@@ -141,6 +144,7 @@ class OpenMeeting implements MeetingSession {
       newStep: () => this.#board.newStep(),
       say: (refusal) => this.#say(refusal),
       trayChanged: () => this.#trayChanged(),
+      present: () => [...this.#here],
       turnedOver: ({ id, text }) => this.#turnedOver.set(id, text),
     })
     if (this.#view) this.#openDrafts(this.#view.you)
@@ -275,7 +279,7 @@ class OpenMeeting implements MeetingSession {
   /** Of two views the one with the higher version is the newer; what the device kept yields to both. */
   #takeView(view: MeetingView, from?: 'live'): void {
     const before = this.#view
-    if (this.#isLive && before && view.version <= before.version) return
+    if (this.#isLive && before && !isNewer(view, before)) return
     if (from === 'live') this.#isLive = true
     if (this.#isLive) this.#noteArrival(view)
     this.#view = view
@@ -310,10 +314,16 @@ class OpenMeeting implements MeetingSession {
 
   // The board
 
-  #boardJudge(): ((change: Change) => Verdict) | undefined {
+  #boardJudge(): ((change: Change, doc: Y.Doc) => Verdict) | undefined {
     const view = this.#view
     if (!view || !this.#isLive) return undefined
-    return (change) => judgeChange(change, view.state, view.you)
+    const item = openItem(view.state)?.id
+    const present = () => [...this.#here]
+    return (change, doc) =>
+      judgeChange(change, view.state, view.you, {
+        notes: () => (item === undefined ? [] : saidIn(doc, item)),
+        present,
+      })
   }
 
   #listenToBoard(): LiveDocListener {
@@ -510,6 +520,12 @@ class OpenMeeting implements MeetingSession {
 }
 
 /** The rule of the face-down document: only notes in one's own name, and one's own text. */
+/** Answers to a pulse are told without an event: within one version their number only grows. */
+function isNewer(one: MeetingView, other: MeetingView): boolean {
+  if (one.version !== other.version) return one.version > other.version
+  return (one.pulse?.answered ?? 0) > (other.pulse?.answered ?? 0)
+}
+
 function judgeDraft(change: Change, member: MemberId): Verdict {
   if (change.what === 'hidden') return ADMITTED
   if (change.what === 'sheet' && change.sheet === OWN_NOTES) return ADMITTED

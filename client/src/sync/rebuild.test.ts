@@ -14,6 +14,7 @@ import { readBoard, readSheet } from '@kring/shared/board/read-board'
 import { readUpdate } from '@kring/shared/board/read-update'
 import type { MemberId, NoteId } from '@kring/shared/lib/id'
 import { NOTE_KINDS, type NoteKind } from '@kring/shared/note/kind'
+import { ALONE } from '@kring/shared/testing/builders'
 import type { RefusedMessage } from '@kring/shared/wire/refused-message'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -284,7 +285,7 @@ describe('rebuild, whatever happened', () => {
         const state = stateIn(drawn.phase, drawn.caseGiver)
         const { leftOut } = rebuild(old, room, {
           ...admitAll,
-          judge: (change) => judgeChange(change, state, ME),
+          judge: (change) => judgeChange(change, state, ME, ALONE),
         })
         const after = [allWords(room), ...leftOut.map(({ text }) => text)].join('\n')
         for (const word of visible) expect([word, after.split(word).length - 1]).toEqual([word, 1])
@@ -304,12 +305,15 @@ describe('rebuild, whatever happened', () => {
           if (reading.type !== 'nothing') {
             expect(reading).toMatchObject({ type: 'read' })
             if (reading.type === 'read') {
-              expect(judgeChanges(reading.changes, state, ME)).toBeUndefined()
+              expect(judgeChanges(reading.changes, state, ME, ALONE)).toBeUndefined()
             }
           }
           Y.applyUpdate(server, update)
         })
-        rebuild(old, room, { ...admitAll, judge: (change) => judgeChange(change, state, ME) })
+        rebuild(old, room, {
+          ...admitAll,
+          judge: (change) => judgeChange(change, state, ME, ALONE),
+        })
       }),
       { numRuns: 80 },
     )

@@ -35,6 +35,7 @@ export interface LeftOut {
   readonly id: string
   readonly kind: NoteKind | Sheet
   readonly text: string
+  readonly re?: NoteId
   readonly reason: RefusedMessage
   /** Whose words they may be, where a note says so: who wrote it down, whose it is. */
   readonly authors: readonly MemberId[]
@@ -48,7 +49,8 @@ export interface Rebuilt {
 }
 
 export interface RebuildOptions {
-  readonly judge: (change: Change) => Verdict
+  /** Judges a change to the document as it is by now. */
+  readonly judge: (change: Change, doc: Y.Doc) => Verdict
   /** Changes that the room refused although the judge here would admit them. */
   readonly refused: ReadonlyMap<string, RefusedMessage>
   /** Whether these words are kept somewhere else, so that no copy has to wait in the tray. */
@@ -111,7 +113,7 @@ function reasonAgainst(
   { judge, refused }: RebuildOptions,
 ): RefusedMessage | undefined {
   if (unsent.what === 'gone') return { code: 'no-such-note' }
-  const verdict = judge(unsent)
+  const verdict = judge(unsent, fresh)
   if (verdict.type === 'refused') return verdict.refusal
   if (unsent.what === 'link' && unsent.act === 'add' && !joinsNotes(fresh, unsent.is)) {
     return { code: 'no-such-note' }
@@ -147,11 +149,12 @@ function wordsIn(unsent: Unsent, fresh: Y.Doc, reason: RefusedMessage): LeftOut 
   }
   if (unsent.what !== 'note' && unsent.what !== 'gone') return undefined
   if (unsent.what === 'note' && unsent.act === 'remove') return undefined
-  const { id, kind, text, by, scribe } = unsent.is
+  const { id, kind, text, by, scribe, re } = unsent.is
   if (text.trim() === '') return undefined
   const isNew = unsent.what === 'note' && unsent.act === 'add'
   const authors = scribe === undefined ? [by] : [scribe, by]
-  return { id: isNew ? id : `${id}:edit`, kind, text, reason, authors }
+  const answers = re === undefined ? {} : { re }
+  return { id: isNew ? id : `${id}:edit`, kind, text, ...answers, reason, authors }
 }
 
 function apply(unsent: Exclude<Unsent, { what: 'gone' }>, fresh: Y.Doc, judge: JudgeOf): void {
@@ -187,7 +190,7 @@ function applyNote(unsent: Unsent & { what: 'note' }, fresh: Y.Doc, judge: Judge
     case 'add': {
       const { id, ...fields } = unsent.is
       notesOf(fresh).set(id, createNote(fields))
-      const mayLie = judge({ what: 'place', id, turn: fields.turn }).type === 'admitted'
+      const mayLie = judge({ what: 'place', id, turn: fields.turn }, fresh).type === 'admitted'
       if (unsent.place && mayLie) placesOf(fresh).set(id, unsent.place)
       return
     }

@@ -1,5 +1,7 @@
 import type { DeviceClock } from './clock.ts'
 import { createDeviceStore, type DeviceStore } from './device-store.ts'
+import { EarlySocket } from './early-socket.ts'
+import { syncUrl } from './sync-url.ts'
 
 /** What a session needs of the device it runs on. */
 export interface SyncPorts {
@@ -12,10 +14,9 @@ export interface SyncPorts {
 }
 
 export function browserPorts(): SyncPorts {
-  const { protocol, host } = globalThis.location
   return {
-    url: `${protocol === 'https:' ? 'wss:' : 'ws:'}//${host}/sync`,
-    WebSocket: globalThis.WebSocket,
+    url: syncUrl(),
+    WebSocket: EarlySocket,
     clock: { wall: () => Date.now(), steady: () => performance.now() },
     freshId,
     store: createDeviceStore(() => globalThis.localStorage),

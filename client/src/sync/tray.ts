@@ -38,14 +38,17 @@ export class Tray {
 
   /** The same words under the same id are kept once; other words under it beside them. */
   add(words: LeftOut, { me, at }: { readonly me: MemberId; readonly at: number }): void {
-    const { id, kind, text, reason, authors } = words
+    const { id, kind, text, re, reason, authors } = words
     const by = authors.includes(me) ? me : (authors[0] ?? me)
     const items = this.#read()
     const same = (item: Kept) => item.id === id || item.id.startsWith(`${id}#`)
     if (items.some((item) => same(item) && item.text === text)) return
     let free = id
     for (let count = 2; items.some((item) => item.id === free); count += 1) free = `${id}#${count}`
-    this.#write([...items, { id: free, kind, text, reason, at, by }])
+    this.#write([
+      ...items,
+      { id: free, kind, text, ...(re === undefined ? {} : { re }), reason, at, by },
+    ])
   }
 
   remove(id: string): void {

@@ -41,7 +41,7 @@ export function meetingBy(method: Method, ...commands: readonly Command[]): Meet
   })
   return commands.reduce((state, command, index) => {
     const at = (index + 1) * 1000
-    const about = { actor: saskia, at, freshId: 'fresh', present: [], due: [] }
+    const about = { actor: saskia, at, freshId: 'fresh', present: [], due: [], notes: () => [] }
     const decision = decide(state, command, about)
     if (decision.type === 'refused') throw new Error(decision.refusal.code)
     return decision.events.reduce<MeetingState>(

@@ -1,10 +1,12 @@
 import type { MemberId } from '@kring/shared/lib/id'
+import { isNoteKind } from '@kring/shared/note/kind'
 import { LockKeyhole } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { KIND_TEXTS } from '../kind/kind-texts.ts'
 import { clockTime } from '../language/format.ts'
 import { useLanguage, useTexts } from '../language/use-texts.ts'
 import { faceDownNow } from '../note/face-down-now.ts'
+import { reminderOf } from '../reminder/reminder.ts'
 import { useSnapshot } from '../sync/use-meeting.tsx'
 import { nameOf } from '../turn/turn-words.ts'
 import { ClockWords } from '../ui/clock.tsx'
@@ -32,6 +34,9 @@ export function TextPhasePart({ board, part, children }: TextPhasePartProps) {
   const { phase, number, stand, at, isGate, notes } = part
   const time = at === undefined ? undefined : clockTime(at, language)
   const heading = headingOf(phase.id)
+  const [reminder] = Object.keys(phase.admits)
+    .filter(isNoteKind)
+    .flatMap((kind) => reminderOf(board.state, kind, language) ?? [])
   return (
     <section className="text-phase" data-stand={stand} aria-labelledby={heading}>
       <h3 id={heading} tabIndex={-1}>
@@ -43,6 +48,7 @@ export function TextPhasePart({ board, part, children }: TextPhasePartProps) {
       </h3>
       {stand !== 'coming' && (
         <>
+          {stand === 'open' && reminder && <p className="text-reminder">{reminder}</p>}
           {notes.length === 0 && stand === 'open' && (
             <p className="text-waits people">{texts.nothingYet}</p>
           )}

@@ -1,6 +1,8 @@
 import { mayWriteSheet } from '@kring/shared/board/may-contribute'
 import { KIND_TEXTS } from '../kind/kind-texts.ts'
 import { useTexts } from '../language/use-texts.ts'
+import { besideIn } from '../note/beside.ts'
+import { useSnapshot } from '../sync/use-meeting.tsx'
 import { nameOf } from '../turn/turn-words.ts'
 import { Mark } from '../ui/mark.tsx'
 import { TextSheet } from './text-sheet.tsx'
@@ -12,8 +14,10 @@ export function TextProblem({ board }: { readonly board: TextBoard }) {
   const texts = useTexts(textViewTexts)
   const kinds = useTexts(KIND_TEXTS)
   const { state, turn, you } = board
+  const snapshot = useSnapshot()
   const name = nameOf(state, turn.caseGiver)
-  const writes = mayWriteSheet('problem', turn.id, state, you).type === 'admitted'
+  const writes =
+    mayWriteSheet('problem', turn.id, state, you, besideIn(snapshot, turn.id)).type === 'admitted'
   const problem = `${kinds.problem.name} · ${name}`
   return (
     <section className="text-problem" data-kind="problem" aria-labelledby="text-problem">

@@ -4,6 +4,7 @@ import { KIND_TEXTS } from '../kind/kind-texts.ts'
 import { useTexts } from '../language/use-texts.ts'
 import { mayRate } from '../note/may-rate.ts'
 import { noteTools } from '../note/note-tools.ts'
+import { replyLinks } from '../reply/reply-links.ts'
 import { useSnapshot } from '../sync/use-meeting.tsx'
 import { nameOf } from '../turn/turn-words.ts'
 import { noteName } from './note-name.ts'
@@ -32,14 +33,16 @@ export function useTextNotes(
   const { state, you, turn, phases, arranges } = board
   const byId = new Map(phases.flatMap(({ notes }) => notes.map((note) => [note.id, note] as const)))
   const joined = new Map<NoteId, TextLink[]>()
-  for (const { id, by, from, to } of links) {
+  const replies = replyLinks([...byId.values()])
+  for (const { id, by, from, to } of [...links, ...replies]) {
     for (const [one, other] of [
       [from, to],
       [to, from],
     ] as const) {
       const note = byId.get(other)
       if (!note || !byId.has(one)) continue
-      const mine = arranges && (by === you || state.lead === you)
+      const mine =
+        arranges && !replies.some((one) => one.id === id) && (by === you || state.lead === you)
       const name = noteName(kinds[note.kind].name, note.text)
       joined.set(one, [...(joined.get(one) ?? []), { id, name, mine }])
     }

@@ -10,7 +10,8 @@ export interface ScoreSegment {
   /** The whole name, where it is longer. */
   readonly whole?: string | undefined
   readonly minutes: number
-  readonly state: 'done' | 'now' | 'next'
+  /** `plan`: of a run that is only described, and has no now. */
+  readonly state: 'done' | 'now' | 'next' | 'plan'
   /** The number before the name; a meeting's agenda has none. */
   readonly number?: number | undefined
   /** When it begins, as it is read. */

@@ -60,7 +60,14 @@ export function viewAfter(
 ): MeetingView {
   if (presses.length === 0) return view
   const state = presses.reduce<MeetingState>((before, { command, at }, index) => {
-    const about = { actor: view.you, at, freshId: `waiting-${index}`, present, due: [] }
+    const about = {
+      actor: view.you,
+      at,
+      freshId: `waiting-${index}`,
+      present,
+      due: [],
+      notes: () => [],
+    }
     const decision = decide(before, command, about)
     if (decision.type === 'refused') return before
     return decision.events.reduce<MeetingState>(

@@ -187,7 +187,14 @@ function Between({ view, press }: WalkMovesProps) {
   if (state.lead !== you) {
     return <p className="walk-quiet">{texts.chooses(nameOf(state, state.lead))}</p>
   }
-  const about = { actor: you, at: session.now(), freshId: '', present: [...here], due: [] }
+  const about = {
+    actor: you,
+    at: session.now(),
+    freshId: '',
+    present: [...here],
+    due: [],
+    notes: () => [],
+  }
   const mayBring = state.members.filter(
     ({ id }) => decide(state, { type: 'turn.open', caseGiver: id }, about).type === 'decided',
   )

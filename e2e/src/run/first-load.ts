@@ -34,13 +34,18 @@ const FIRST_LOADS: readonly FirstLoad[] = [
   { page: 'the way in', html: 'join.html', manifest: 'join', chunks: ['join'], most: 20 },
   ...LANGUAGES.flatMap((language): readonly FirstLoad[] => {
     const meeting = { html: 'index.html', manifest: 'app' } as const
-    const texts = `meeting-${language}`
+    const chunks = [...APP, `meeting-${language}`]
     return [
-      { ...meeting, page: `board, ${language}`, chunks: [...APP, texts, 'wide'], most: 180 },
+      {
+        ...meeting,
+        page: `board, ${language}`,
+        chunks: [...chunks, 'wide', `desk-${language}`],
+        most: 185,
+      },
       {
         ...meeting,
         page: `phone, ${language}`,
-        chunks: [...APP, texts, 'phone', `phone-${language}`],
+        chunks: [...chunks, 'phone', `phone-${language}`],
         most: 168,
       },
     ]

@@ -49,6 +49,7 @@ test('a whole action-learning meeting', async ({ person }) => {
 
   await test.step('1c: the problem is rephrased as an objective', async () => {
     await saskia.next('Objective')
+    await saskia.desk.getByRole('button', { name: /^Turn/ }).click()
     const objective = marit.page.getByRole('textbox', { name: 'What you want from it' })
     await objective.click()
     await marit.page.keyboard.type('I want to leave on Monday with one plan that all six carry.')

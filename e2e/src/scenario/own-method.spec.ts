@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { MeetingView } from '@kring/shared/meeting/view'
-import { MethodPage } from '../page/method-page.ts'
+import { OwnMethodPage } from '../page/own-method-page.ts'
 import { expect, type Page, type Person, test } from '../world/world.ts'
 
 /** A method of the circle's own: copied, ordered, broken and mended, shared, met by. */
@@ -24,10 +24,10 @@ async function makeCircle({ context }: Person, name: string): Promise<Made> {
   return answer.json()
 }
 
-async function copyBackstage(page: Page, circle: string): Promise<MethodPage> {
+async function copyBackstage(page: Page, circle: string): Promise<OwnMethodPage> {
   await page.goto(`/c/${circle}/methods`)
   await page.getByRole('button', { name: 'Copy it' }).click()
-  const method = new MethodPage(page)
+  const method = new OwnMethodPage(page)
   await expect(method.row(IDEAS)).toBeVisible()
   return method
 }
@@ -126,7 +126,7 @@ test('a circle copies a method, breaks its rule and mends it, and meets by it', 
     ).toBeVisible()
   })
 
-  await test.step('[O6] it keeps the version it began with, also when the server comes back', async () => {
+  await test.step('[H6] it keeps the version it began with, also when the server comes back', async () => {
     const minutesIn = async () => {
       const { state }: { state: MeetingView } = await (
         await page.request.get(`/api/meetings/${meeting}`)
@@ -181,7 +181,7 @@ test('a method is shared as a file, and another circle opens it; a broken file s
   await hasNoFault(cleo.page, 'a broken file')
 
   await opens(file.suggestedFilename(), Buffer.from(text))
-  const opened = new MethodPage(cleo.page)
+  const opened = new OwnMethodPage(cleo.page)
   await expect(opened.minutes('Own share')).toHaveValue('9')
   expect(await opened.names()).toEqual(await method.names())
 })
@@ -226,14 +226,14 @@ test('a phase is written by keyboard alone: added, named, opened to seats, undon
   await expect(method.nameOf('A silent minute')).toBeFocused()
 })
 
-test('[O4] of two who write at once, both keep what they wrote', async ({ person }) => {
+test('[H4] of two who write at once, both keep what they wrote', async ({ person }) => {
   const anna = await person('Anna')
   const { circle, joinCode } = await makeCircle(anna, 'Tuesday')
   const ben = await person('Ben')
   await ben.context.request.post('/api/join', { data: { joinCode, name: 'Ben' } })
   const annas = await copyBackstage(anna.page, circle)
   await ben.page.goto(anna.page.url())
-  const bens = new MethodPage(ben.page)
+  const bens = new OwnMethodPage(ben.page)
   await expect(bens.minutes('Check-in')).toHaveValue('10')
 
   await annas.minutes('Check-in').fill('12')
@@ -252,7 +252,7 @@ test('[O4] of two who write at once, both keep what they wrote', async ({ person
   await ben.page.getByRole('button', { name: 'Save mine after it' }).click()
   await expect(ben.page.getByText('Saved as version 3.')).toBeVisible()
 
-  await test.step('[O3] and the older ones can be gone back to', async () => {
+  await test.step('[H3] and the older ones can be gone back to', async () => {
     await ben.page.getByRole('button', { name: 'Look at version 1' }).click()
     await ben.page.getByRole('button', { name: 'Go on from this version' }).click()
     await expect(bens.minutes('Check-in')).toHaveValue('10')

@@ -79,6 +79,7 @@ export function meetingRoutes(options: MeetingRoutesOptions): Hono<DeviceEnv> {
           startsAt: read.value.startsAt === undefined ? null : Date.parse(read.value.startsAt),
           members: members.map(({ id, name, part }) => ({ id, name, part })),
           lead: member.id,
+          ...(circle.team_leader === null ? {} : { teamLeader: circle.team_leader }),
         })
         if (!room) return notStored(c)
         await renewJoinCode(options, circle.id)

@@ -38,7 +38,7 @@ const ADVISES_FIRST: OwnMethod = {
 }
 
 describe('writing', () => {
-  test('[O3] each save is a version; the older ones stay, and are read as they were', async () => {
+  test('[H3] each save is a version; the older ones stay, and are read as they were', async () => {
     const made = await create()
     expect([made.status, made.body.version]).toEqual([201, 1])
     const id = made.body.method
@@ -56,7 +56,7 @@ describe('writing', () => {
     expect((await ben.get(`${methods()}/${id}/versions/3`)).status).toBe(404)
   })
 
-  test('[O3] what is saved unchanged stays the version it is, also when it is sent twice', async () => {
+  test('[H3] what is saved unchanged stays the version it is, also when it is sent twice', async () => {
     const id = (await create()).body.method
     expect(await save(anna, id, 1, SKELETON)).toMatchObject({ status: 200, body: { version: 1 } })
     await save(anna, id, 1, named('Ours'))
@@ -64,7 +64,7 @@ describe('writing', () => {
     expect(again).toMatchObject({ status: 200, body: { version: 2 } })
   })
 
-  test('[O4] of two who began from one version the second is told of the first', async () => {
+  test('[H4] of two who began from one version the second is told of the first', async () => {
     const id = (await create()).body.method
     const both = await Promise.all([
       save(anna, id, 1, named('By Anna')),
@@ -152,7 +152,7 @@ describe('who may', () => {
     expect((await anna.get(`${methods()}/${id}`)).body.versions).toHaveLength(1)
   })
 
-  test('[O6] another circle neither learns of it, nor meets by it', async () => {
+  test('[H6] another circle neither learns of it, nor meets by it', async () => {
     const id = (await create()).body.method
     const cleo = kring.device()
     const theirs = (await kring.circle(cleo)).circle
@@ -171,7 +171,7 @@ describe('who may', () => {
 })
 
 describe('meeting by it', () => {
-  test('[O5] no meeting is planned with a version that breaks a rule, and the rule is named', async () => {
+  test('[H5] no meeting is planned with a version that breaks a rule, and the rule is named', async () => {
     const id = (await create(anna, ADVISES_FIRST)).body.method
     const { status, body } = await plan({ method: id })
     expect([status, body.code]).toEqual([422, 'method-breaks-rules'])
@@ -184,7 +184,7 @@ describe('meeting by it', () => {
     expect((await plan({ method: id, methodVersion: 9 })).body.code).toBe('method-unknown')
   })
 
-  test('[O6] a case keeps the version it began with, whatever is saved meanwhile', async () => {
+  test('[H6] a case keeps the version it began with, whatever is saved meanwhile', async () => {
     const id = (await create()).body.method
     const { meeting } = (await plan({ method: id, methodVersion: 1 })).body
     await command(meeting, { type: 'meeting.start' })

@@ -102,7 +102,7 @@ export function methodRoutes(options: MethodRoutesOptions): Hono<DeviceEnv> {
         if (row.body === JSON.stringify(method)) {
           return c.json({ method: own.id, version: row.version })
         }
-        // [O4] Who began from an older version is told, and what was saved since stays as it is.
+        // [H4] Who began from an older version is told, and what was saved since stays as it is.
         if (newest.version !== from) {
           const title = 'Another version was saved since'
           const { version, by, at } = newest

@@ -125,7 +125,7 @@ export async function createOwnMethod(
   return id
 }
 
-/** [O3] A version is added, one higher than the last; none is ever changed. */
+/** [H3] A version is added, one higher than the last; none is ever changed. */
 export async function addVersion(
   { tables, clock }: Pick<Source, 'tables' | 'clock'>,
   saved: {
@@ -159,8 +159,8 @@ export type MethodToPlan =
 /**
  * What a meeting of this circle is to be held by: a method that Kring comes with, or one of its own.
  *
- * - [O5] No meeting is planned with a version that breaks a rule.
- * - [O6] No meeting is planned with a method that was put away, or with another circle's.
+ * - [H5] No meeting is planned with a version that breaks a rule.
+ * - [H6] No meeting is planned with a method that was put away, or with another circle's.
  */
 export async function methodToPlan(
   tables: Kysely<Tables>,

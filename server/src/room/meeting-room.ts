@@ -6,26 +6,31 @@ import {
   parseSheetName,
   readNote,
   type Sheet,
+  saidIn,
   sheetName,
 } from '@kring/shared/board/board-doc'
+import type { Beside } from '@kring/shared/board/manner'
 import { judgeChanges, mayContribute } from '@kring/shared/board/may-contribute'
 import { type BoardView, readBoard, readSheet } from '@kring/shared/board/read-board'
 import type { Change } from '@kring/shared/board/read-update'
 import { assert } from '@kring/shared/lib/assert'
 import type { ItemId, MeetingId, MemberId, NoteId } from '@kring/shared/lib/id'
+import { phasesIn } from '@kring/shared/meeting/agenda'
 import type { Command } from '@kring/shared/meeting/command'
-import { decide } from '@kring/shared/meeting/decide'
+import { type Circumstances, decide } from '@kring/shared/meeting/decide'
 import { evolve } from '@kring/shared/meeting/evolve'
 import { LEAD_GRACE_MS } from '@kring/shared/meeting/lead-grace'
 import type { Happened, MeetingEvent } from '@kring/shared/meeting/meeting-event'
 import {
+  isWrittenFaceDown,
   type MeetingState,
   memberOf,
   openItem,
   openPhase,
-  openTurn,
+  openPulse,
 } from '@kring/shared/meeting/meeting-state'
 import { type MeetingView, viewFor } from '@kring/shared/meeting/view'
+import type { PulseValue } from '@kring/shared/pulse/pulse'
 import type { Refusal } from '@kring/shared/refusal/refusal'
 import { jsonFrame } from '@kring/shared/wire/frame'
 import { MESSAGE } from '@kring/shared/wire/message'
@@ -34,11 +39,13 @@ import type { Entry, EventEntry } from './document-log.ts'
 import { DocumentRoom, type DocumentRoomOptions } from './document-room.ts'
 import type { DraftRoom } from './draft-room.ts'
 import { Presence } from './presence.ts'
+import type { PulseBox, PulsePlace } from './pulse-box.ts'
 import type { Session } from './session.ts'
 
 export interface MeetingRoomOptions extends DocumentRoomOptions {
   readonly freshId: () => string
   readonly drafts: (member: MemberId) => Promise<DraftRoom>
+  readonly pulses: PulseBox
 }
 
 export type Commanded =
@@ -67,6 +74,8 @@ export class MeetingRoom extends DocumentRoom {
   readonly #presence: Presence
   readonly #lastSeen = new Map<MemberId, number>()
   #wasSilent = false
+  /** The pulse that is open just now, and who has answered it. */
+  #pulse: { readonly place: PulsePlace; readonly answered: Set<MemberId> } | undefined
   #state: MeetingState | undefined
 
   constructor(id: MeetingId, options: MeetingRoomOptions) {
@@ -86,7 +95,7 @@ export class MeetingRoom extends DocumentRoom {
   }
 
   view(member: MemberId): MeetingView | undefined {
-    return viewFor(this.state, member)
+    return viewFor(this.state, member, { answered: this.#answered() })
   }
 
   /** The board as it is stored. */
@@ -102,6 +111,13 @@ export class MeetingRoom extends DocumentRoom {
       const sheet = (which: Sheet, turn: ItemId) => texts.get(sheetName(which, turn)) ?? ''
       return { view: readBoard(doc), sheet }
     })
+  }
+
+  override async load(): Promise<number> {
+    const seq = await super.load()
+    // What a process that ended left behind is let go of, where there can be any.
+    if (this.#state && takesPulse(this.#state)) await this.#turnToPulse('anew')
+    return seq
   }
 
   override enter(session: Session): void {
@@ -144,16 +160,21 @@ export class MeetingRoom extends DocumentRoom {
     return this.inTurn(async () => {
       for (;;) {
         const { clock, freshId } = this.#options
+        if (command.type === 'form.answer') await this.replica.wake()
+        const pulse = await this.#pulseFor(command)
         const decision = decide(this.state, command, {
           ...about,
           at: clock(),
           freshId: freshId(),
           present: this.#present(),
+          notes: this.#beside(() => this.replica.doc).notes,
+          ...(pulse ? { pulse } : {}),
         })
         if (decision.type === 'refused') {
           if (await this.isCurrent()) return decision
           continue
         }
+        if (command.type === 'pulse.answer') return this.#answerPulse(about.actor, command.value)
         const entries = this.#asEntries(decision.events, about.actor)
         const reveals = decision.events.some(({ type }) => type === 'notes.revealed')
         const result = reveals
@@ -163,6 +184,7 @@ export class MeetingRoom extends DocumentRoom {
             : await this.append(entries)
         if (result === 'behind') continue
         if (result === 'not-stored') return { type: 'not-stored' }
+        await this.#turnToPulse('if-moved')
         const view = this.view(about.actor)
         assert(view, 'who commands is of the circle')
         return { type: 'done', view }
@@ -186,7 +208,8 @@ export class MeetingRoom extends DocumentRoom {
   }
 
   protected override judge(member: MemberId, changes: readonly Change[]): Refusal | undefined {
-    return judgeChanges(changes, this.state, member) ?? this.#tooManyNotes(changes)
+    const beside = this.#beside(() => this.replica.trial)
+    return judgeChanges(changes, this.state, member, beside) ?? this.#tooManyNotes(changes)
   }
 
   protected override take({ event }: EventEntry): void {
@@ -219,9 +242,63 @@ export class MeetingRoom extends DocumentRoom {
 
   /** [N5] Whether everyone writes in silence now. */
   #isSilent(): boolean {
-    const phase = this.#state && openPhase(this.#state)
-    if (!this.#state || !phase?.manner.includes('private')) return false
-    return !openTurn(this.#state)?.revealed.includes(phase.id)
+    return this.#state !== undefined && isWrittenFaceDown(this.#state)
+  }
+
+  /** What lies in a document of the open item, and who is here: asked for only where it matters. */
+  #beside(doc: () => Y.Doc): Beside {
+    const item = openItem(this.state)?.id
+    return {
+      notes: () => (item === undefined ? [] : saidIn(doc(), item)),
+      present: () => this.#present(),
+    }
+  }
+
+  #answered(): readonly MemberId[] {
+    return this.#isPulseOpen() ? [...(this.#pulse?.answered ?? [])] : []
+  }
+
+  #isPulseOpen(): boolean {
+    const open = openPulse(this.state)
+    const place = this.#pulse?.place
+    return open !== undefined && place?.item === open.item && place.phase === open.phase
+  }
+
+  /** Counted answers are looked at only where a decision needs them. */
+  async #pulseFor(command: Command): Promise<Circumstances['pulse']> {
+    const place = this.#isPulseOpen() ? this.#pulse?.place : undefined
+    if (!place || (command.type !== 'pulse.answer' && command.type !== 'reveal')) return undefined
+    const tally = await this.#options.pulses.tally(place)
+    return { answered: this.#answered(), tally }
+  }
+
+  /** [R18] */
+  async #answerPulse(member: MemberId, value: PulseValue): Promise<Commanded> {
+    assert(this.#pulse, 'who may answer answers an open pulse')
+    const { place, answered } = this.#pulse
+    try {
+      const counted = await this.#options.pulses.answer(place, { member, value })
+      if (counted === 'already-answered') {
+        return { type: 'refused', refusal: { code: 'already-answered' } }
+      }
+    } catch {
+      return { type: 'not-stored' }
+    }
+    answered.add(member)
+    this.#sendState([...this.sessions])
+    const view = this.view(member)
+    assert(view, 'who answers is of the circle')
+    return { type: 'done', view }
+  }
+
+  /** [R18] Lets go of the answers of a pulse that was turned over or left. */
+  async #turnToPulse(when: 'anew' | 'if-moved'): Promise<void> {
+    const open = openPulse(this.state)
+    if (when === 'if-moved' && (open ? this.#isPulseOpen() : !this.#pulse)) return
+    const { pulses } = this.#options
+    const place = open && { meeting: this.id, ...open }
+    await pulses.forget(this.id, place)
+    this.#pulse = place && { place, answered: new Set(await pulses.answered(place)) }
   }
 
   #tooManyNotes(changes: readonly Change[]): Refusal | undefined {
@@ -261,7 +338,7 @@ export class MeetingRoom extends DocumentRoom {
   }
 
   /**
-   * [R9] While it lasts nothing is written face down, so that no letter falls between what is read
+   * [R9] [M6] While it lasts nothing is written face down, so that no letter falls between what is read
    * and what is taken away.
    */
   async #turnOver(reveal: readonly Entry[]): Promise<'stored' | 'behind' | 'not-stored'> {
@@ -307,17 +384,27 @@ export class MeetingRoom extends DocumentRoom {
     return readNote(id, notesOf(this.replica.doc).get(id))?.text === text
   }
 
-  /** What a member keeps face down that they may add to the open item now. */
+  /** What a member keeps face down that may lie in the open item now, in the order it was written. */
   #openNow(member: MemberId, draft: DraftRoom): readonly Note[] {
     const item = openItem(this.state)
-    if (!item) return []
-    return draft
-      .notes()
-      .map((note) => ({ ...note, turn: item.id }))
-      .filter(
-        (note) => mayContribute({ act: 'add', ...note }, this.state, member).type === 'admitted',
-      )
+    const phase = openPhase(this.state)
+    if (!item || !phase) return []
+    const beside = this.#beside(() => this.replica.doc)
+    const open: Note[] = []
+    for (const kept of draft.notes()) {
+      const note = { ...kept, turn: item.id, phase: phase.id }
+      const verdict = mayContribute({ act: 'turn-over', ...note }, this.state, member, {
+        ...beside,
+        notes: () => [...beside.notes(), ...open],
+      })
+      if (verdict.type === 'admitted') open.push(note)
+    }
+    return open
   }
+}
+
+function takesPulse({ agenda }: MeetingState): boolean {
+  return agenda.some((item) => phasesIn(item).some(({ manner }) => manner.includes('anonymous')))
 }
 
 /** Runs a task while none of these rooms takes a write. */

@@ -5,12 +5,15 @@ import type { DocumentLog } from './document-log.ts'
 import type { DocumentRoom } from './document-room.ts'
 import { DraftRoom } from './draft-room.ts'
 import { MeetingRoom } from './meeting-room.ts'
+import { MemoryPulseBox, type PulseBox } from './pulse-box.ts'
 
 export interface RoomsOptions {
   readonly log: DocumentLog
   /** Milliseconds since 1970. */
   readonly clock: () => number
   readonly freshId: () => string
+  /** Where anonymous answers lie; without one, in memory. */
+  readonly pulses?: PulseBox
   /** Nobody has been in a document for so long that what was deleted in it may go for good. */
   readonly onLeft?: (document: string) => void
   /** A bug in a room, which was given up for it. */
@@ -30,6 +33,7 @@ interface Open<Room> {
 /** Every room that is open in this process, each loaded once. */
 export class Rooms {
   readonly #options: RoomsOptions
+  readonly #pulses: PulseBox
   readonly #meetings = new Map<MeetingId, Open<MeetingRoom>>()
   readonly #drafts = new Map<string, Open<DraftRoom>>()
   /** Documents that left memory, and when. */
@@ -37,6 +41,7 @@ export class Rooms {
 
   constructor(options: RoomsOptions) {
     this.#options = options
+    this.#pulses = options.pulses ?? new MemoryPulseBox()
   }
 
   /** The room of a meeting; undefined where there is no such meeting. */
@@ -160,6 +165,7 @@ export class Rooms {
   #create(id: MeetingId): MeetingRoom {
     return new MeetingRoom(id, {
       ...this.#options,
+      pulses: this.#pulses,
       drafts: (member) => this.draft(id, member),
       onDefect: (defect) => {
         this.#meetings.delete(id)

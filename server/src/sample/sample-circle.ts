@@ -409,6 +409,8 @@ async function removeCircle(tables: Kysely<Tables>, circle: CircleId): Promise<v
     .where('circle', '=', circle)
     .execute()
   for (const { id } of meetings) {
+    await tables.deleteFrom('pulse_answered').where('meeting', '=', id).execute()
+    await tables.deleteFrom('pulse_tally').where('meeting', '=', id).execute()
     const drafts = `draft:${id}:`
     for (const table of ['log', 'snapshot', 'snapshot_piece', 'frame'] as const) {
       await tables

@@ -38,6 +38,8 @@ test('every table is as the types say', async () => {
     'own_method',
     'own_method_version',
     'personal_link',
+    'pulse_answered',
+    'pulse_tally',
     'report',
     'snapshot',
     'snapshot_piece',

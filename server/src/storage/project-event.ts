@@ -52,6 +52,8 @@ export class Projection {
         ]
       case 'lead.handed':
         return [tables.updateTable('meeting').set({ lead: event.to }).where('id', '=', meeting)]
+      case 'seat.given':
+        return this.#seatGiven(meeting, event)
       case 'meeting.started':
         return [
           tables
@@ -81,6 +83,26 @@ export class Projection {
       default:
         return []
     }
+  }
+
+  /** How somebody takes part is how they take part in the next meeting, too. */
+  #seatGiven(
+    meeting: MeetingId,
+    { member, seat }: Extract<Happened, { type: 'seat.given' }>,
+  ): readonly Compilable[] {
+    const tables = this.#tables
+    const ofMeeting = tables.selectFrom('meeting').select('circle').where('id', '=', meeting)
+    const leads = tables.updateTable('circle').where('id', '=', ofMeeting)
+    return [
+      tables
+        .updateTable('member')
+        .set({ part: seat === 'observer' ? 'observer' : 'member' })
+        .where('id', '=', member)
+        .where('circle', '=', ofMeeting),
+      seat === 'team-leader'
+        ? leads.set({ team_leader: member })
+        : leads.set({ team_leader: null }).where('team_leader', '=', member),
+    ]
   }
 
   /** A yes makes the device that knocked the member's, in the same breath. */

@@ -24,6 +24,8 @@ export interface CircleTable {
   join_code_expires_at: number
   sample: 0 | 1
   created_at: Fixed<number>
+  /** Who leads the others at work; null in a circle of equals. */
+  team_leader: ColumnType<MemberId | null, MemberId | null | undefined, MemberId | null>
 }
 
 export interface MemberTable {
@@ -170,6 +172,23 @@ export interface FrameTable {
   body: Fixed<string>
 }
 
+/** Who has answered a pulse that is being taken. */
+export interface PulseAnsweredTable {
+  meeting: Fixed<MeetingId>
+  item: Fixed<ItemId>
+  phase: Fixed<string>
+  member: Fixed<MemberId>
+}
+
+/** How often a value was given in it. */
+export interface PulseTallyTable {
+  meeting: Fixed<MeetingId>
+  item: Fixed<ItemId>
+  phase: Fixed<string>
+  value: Fixed<number>
+  count: number
+}
+
 export interface Tables {
   circle: CircleTable
   member: MemberTable
@@ -182,6 +201,8 @@ export interface Tables {
   knock: KnockTable
   own_method: OwnMethodTable
   own_method_version: OwnMethodVersionTable
+  pulse_answered: PulseAnsweredTable
+  pulse_tally: PulseTallyTable
   log: LogTable
   snapshot: SnapshotTable
   snapshot_piece: SnapshotPieceTable

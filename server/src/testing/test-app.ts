@@ -6,6 +6,7 @@ import { sql } from 'kysely'
 import type * as z from 'zod/mini'
 import { type AppOptions, createApp } from '../http/app.ts'
 import { systemRandom } from '../lib/random.ts'
+import { SqlPulseBox } from '../pulse/sql-pulse-box.ts'
 import { Rooms } from '../room/rooms.ts'
 import { type Database, openDatabase } from '../storage/database.ts'
 import { Snapshots } from '../storage/snapshots.ts'
@@ -85,7 +86,8 @@ export class TestApp {
     const wantsSnapshot = (document: string) => this.snapshots.wants(document)
     const log = new WatchedDocumentLog(new SqliteDocumentLog(database, { wantsSnapshot }), report)
     const clock = () => this.now
-    this.rooms = new Rooms({ log, clock, freshId: systemRandom.id })
+    const pulses = new SqlPulseBox(database.tables)
+    this.rooms = new Rooms({ log, clock, freshId: systemRandom.id, pulses })
     this.app = createApp({
       tables: database.tables,
       rooms: this.rooms,

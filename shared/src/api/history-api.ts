@@ -35,6 +35,8 @@ const PastNote = z.object({
   kind: z.custom<NoteKind>((value) => NOTE_KINDS.some((kind) => kind === value)),
   by: asId<MemberId>(),
   scribe: z.optional(asId<MemberId>()),
+  phase: z.optional(z.string()),
+  re: z.optional(asId<NoteId>()),
   turn: asId<ItemId>(),
   at: z.number(),
   text: z.string(),

@@ -67,8 +67,15 @@ export interface Note {
   readonly turn: ItemId
   /** On its author's clock; for ordering only. */
   readonly at: number
+  /** The phase in which it was said, where its author's device told. */
+  readonly phase?: string
+  /** The note that it answers, or is a hint for. */
+  readonly re?: NoteId
   readonly text: string
 }
+
+/** What is known of a note without reading its words. */
+export type Said = Pick<Note, 'id' | 'kind' | 'by' | 'phase'>
 
 export interface Place {
   readonly x: number
@@ -106,7 +113,7 @@ export function strokeAt(stroke: Stroke, by: Place | undefined): Stroke {
 /** Numbers in one stroke: 2,000 points. */
 export const STROKE_NUMBERS = 6_000
 
-const NOTE_FIELDS = ['kind', 'by', 'turn', 'at', 'text', 'scribe'] as const
+const NOTE_FIELDS = ['kind', 'by', 'turn', 'at', 'text', 'scribe', 'phase', 're'] as const
 const LINK_FIELDS = ['by', 'turn', 'from', 'to'] as const
 const STROKE_FIELDS = ['by', 'turn', 'points'] as const
 
@@ -117,11 +124,11 @@ export function readNote(
 ): (Note & { readonly fragment: Y.XmlFragment }) | undefined {
   const fields = fieldsOf(value, NOTE_FIELDS)
   if (!fields) return undefined
-  const { kind, by, turn, at, scribe, text: fragment } = fields
+  const { kind, by, turn, at, scribe, phase, re, text: fragment } = fields
   if (!isNoteKind(kind) || !isShortText(by) || !isShortText(turn)) return undefined
   if (!isMoment(at) || !(fragment instanceof Y.XmlFragment)) return undefined
-  if (fragment instanceof Y.XmlElement || (scribe !== undefined && !isShortText(scribe)))
-    return undefined
+  if (fragment instanceof Y.XmlElement) return undefined
+  if ([scribe, phase, re].some((name) => name !== undefined && !isShortText(name))) return undefined
   return {
     id: id as NoteId,
     kind,
@@ -129,9 +136,25 @@ export function readNote(
     ...(scribe === undefined ? {} : { scribe: scribe as MemberId }),
     turn: turn as ItemId,
     at,
+    ...(phase === undefined ? {} : { phase: phase as string }),
+    ...(re === undefined ? {} : { re: re as NoteId }),
     text: plainText(fragment),
     fragment,
   }
+}
+
+/** What was said in an item, as far as that can be told without reading any words. */
+export function saidIn(doc: Y.Doc, turn: ItemId): readonly Said[] {
+  const said: Said[] = []
+  for (const [id, value] of notesOf(doc)) {
+    if (!(value instanceof Y.Map) || value.get('turn') !== turn) continue
+    const kind = value.get('kind')
+    const phase = value.get('phase') as string | undefined
+    if (!isNoteKind(kind)) continue
+    const by = value.get('by') as MemberId
+    said.push({ id: id as NoteId, kind, by, ...(phase === undefined ? {} : { phase }) })
+  }
+  return said
 }
 
 export function readPlace(value: unknown): Place | undefined {

@@ -8,7 +8,18 @@ import { phasesOf } from '../method/method.ts'
 import { NOTE_KINDS } from '../note/kind.ts'
 import { holds } from '../testing/arbitraries.ts'
 import { addNote, copyOf, noteBy, textOn, updateOf } from '../testing/board-client.ts'
-import { anna, ben, cleo, dirk, olle, planned, run, turn1, walkTo } from '../testing/builders.ts'
+import {
+  ALONE,
+  anna,
+  ben,
+  cleo,
+  dirk,
+  olle,
+  planned,
+  run,
+  turn1,
+  walkTo,
+} from '../testing/builders.ts'
 import { createBoardDoc, createMark, notesOf } from './board-doc.ts'
 import { judgeChanges } from './may-contribute.ts'
 import { writeText } from './note-text.ts'
@@ -57,6 +68,8 @@ function oracle(before: Board, after: Board, phaseId: string, actor: MemberId): 
     if (gone && leads) return true
     const mine = note.by === actor && (was !== undefined || note.scribe === undefined)
     const toldMe = leads && note.scribe === actor && note.by !== actor
+    // Nothing is turned over here: what is written in private stays face down with its author.
+    if (mine && !gone && phase.manner.includes('private')) return false
     return (mine || toldMe) && (phase.admits[note.kind]?.includes(seat(note.by)) ?? false)
   })
   const places = keysOf('places').length === 0 || !silent
@@ -116,7 +129,7 @@ test('[B1]–[B7] every verdict on random edits is that of an oracle which sees 
         expect(reading.type).toBe('read')
         if (reading.type !== 'read') return
         const after = trial.toJSON() as Board
-        const verdict = judgeChanges(reading.changes, state, actor) === undefined
+        const verdict = judgeChanges(reading.changes, state, actor, ALONE) === undefined
         const lawful = oracle(before, after, phaseId, actor)
         if (verdict) expect(lawful, 'let in, and should not have been').toBe(true)
         else if (JSON.stringify(before) !== JSON.stringify(after)) {

@@ -8,6 +8,7 @@ import { NOTE_KINDS, type NoteKind } from '../note/kind.ts'
 import type { Verdict } from '../refusal/refusal.ts'
 import { noteBy } from '../testing/board-client.ts'
 import {
+  ALONE,
   anna,
   ben,
   cleo,
@@ -32,6 +33,8 @@ import {
 const started = run(planned(backstage), [[anna, { type: 'meeting.start' }]])
 const bens = run(started, [[anna, { type: 'turn.open', caseGiver: ben, title: 'My team' }]])
 const at = (phase: string) => walkTo(bens, phase)
+/** Where nothing that is written in this phase lies face down any more. */
+const shownAt = (phase: string) => run(at(phase), [[anna, { type: 'reveal' }]])
 const code = (verdict: Verdict) => (verdict.type === 'admitted' ? 'admitted' : verdict.refusal.code)
 const judge = (
   state: MeetingState,
@@ -40,7 +43,12 @@ const judge = (
   fields: Partial<Contribution> = {},
 ) =>
   code(
-    mayContribute({ act, kind: 'fact-question', by: actor, turn: turn1, ...fields }, state, actor),
+    mayContribute(
+      { act, kind: 'fact-question', by: actor, turn: turn1, ...fields },
+      state,
+      actor,
+      ALONE,
+    ),
   )
 
 type TurnPhase = 'bring' | 'concretise' | 'explore' | 'analyse' | 'ownshare' | 'ideas' | 'agree'
@@ -89,7 +97,7 @@ const PEOPLE: Readonly<Record<Who, MemberId>> = {
 }
 
 describe.each(Object.entries(TABLE))('[B1] [B2] backstage, %s', (phase, row) => {
-  const state = at(phase)
+  const state = shownAt(phase)
   test.each(Object.entries(row))('from the seat of the %s', (who, kinds) => {
     const member = PEOPLE[who as Who]
     for (const kind of NOTE_KINDS) {
@@ -126,7 +134,7 @@ describe('the rules of contributing', () => {
   })
 
   test('[B1] outside a turn each seat has what the phase lists', () => {
-    const choose = walkTo(started, 'choose')
+    const choose = run(walkTo(started, 'choose'), [[anna, { type: 'reveal' }]])
     const turn = 'choose' as ItemId
     expect(judge(choose, cleo, 'add', { kind: 'problem', turn })).toBe('admitted')
     expect(judge(choose, cleo, 'add', { kind: 'idea', turn })).toBe('kind-not-open')
@@ -204,40 +212,44 @@ describe('the rules of contributing', () => {
     const open = (sheet: Sheet) =>
       Object.keys(TABLE).filter((phase) =>
         [anna, ben].every(
-          (who) => code(mayWriteSheet(sheet, turn1, at(phase), who)) === 'admitted',
+          (who) => code(mayWriteSheet(sheet, turn1, at(phase), who, ALONE)) === 'admitted',
         ),
       )
     expect(open('problem')).toEqual(['bring', 'concretise'])
     expect(open('objective')).toEqual(['bring', 'concretise'])
     expect(open('agreement')).toEqual(['agree'])
-    expect(code(mayWriteSheet('problem', turn1, at('bring'), cleo))).toBe('not-the-case-giver')
-    expect(code(mayWriteSheet('problem', turn2, at('bring'), ben))).toBe('other-turn')
-    expect(code(mayWriteSheet('problem', turn1, at('bring'), olle))).toBe('observers-only-read')
+    expect(code(mayWriteSheet('problem', turn1, at('bring'), cleo, ALONE))).toBe(
+      'not-the-case-giver',
+    )
+    expect(code(mayWriteSheet('problem', turn2, at('bring'), ben, ALONE))).toBe('other-turn')
+    expect(code(mayWriteSheet('problem', turn1, at('bring'), olle, ALONE))).toBe(
+      'observers-only-read',
+    )
   })
 
   test('[B7] one change that is refused refuses all', () => {
     const is = { ...noteBy(cleo), id: 'n1' as never }
     const good = { what: 'note', act: 'add', is } as const
     const early = { what: 'note', act: 'add', is: { ...is, kind: 'idea' } } as const
-    expect(judgeChanges([good], at('explore'), cleo)).toBe(undefined)
-    expect(judgeChanges([good, early], at('explore'), cleo)).toMatchObject({
+    expect(judgeChanges([good], at('explore'), cleo, ALONE)).toBe(undefined)
+    expect(judgeChanges([good, early], at('explore'), cleo, ALONE)).toMatchObject({
       code: 'kind-not-open',
       opensIn: { phase: 'ideas' },
     })
-    expect(judgeChanges([{ what: 'hidden' }], at('explore'), olle)?.code).toBe(
+    expect(judgeChanges([{ what: 'hidden' }], at('explore'), olle, ALONE)?.code).toBe(
       'observers-only-read',
     )
-    expect(judgeChanges([{ what: 'hidden' }], at('explore'), cleo)).toBe(undefined)
+    expect(judgeChanges([{ what: 'hidden' }], at('explore'), cleo, ALONE)).toBe(undefined)
   })
 
   test('[B5] [B7] marks are taken away by who drew them or who leads', () => {
     const was = { id: 's1', by: cleo, turn: turn1, points: [] }
     const gone = [{ what: 'stroke', act: 'remove', was }] as const
-    expect(judgeChanges(gone, at('explore'), cleo)).toBe(undefined)
-    expect(judgeChanges(gone, at('explore'), anna)).toBe(undefined)
-    expect(judgeChanges(gone, at('explore'), dirk)?.code).toBe('not-the-author')
+    expect(judgeChanges(gone, at('explore'), cleo, ALONE)).toBe(undefined)
+    expect(judgeChanges(gone, at('explore'), anna, ALONE)).toBe(undefined)
+    expect(judgeChanges(gone, at('explore'), dirk, ALONE)?.code).toBe('not-the-author')
     const drawn = [{ what: 'stroke', act: 'add', is: was }] as const
-    expect(judgeChanges(drawn, at('explore'), anna)?.code).toBe('not-the-author')
+    expect(judgeChanges(drawn, at('explore'), anna, ALONE)?.code).toBe('not-the-author')
   })
 
   test('a closed turn, a closed meeting and one that has not started are read-only for everyone', () => {
@@ -250,7 +262,7 @@ describe('the rules of contributing', () => {
         expect(judge(planned(backstage), who, act)).toBe('meeting-not-started')
       }
       expect(code(mayArrange(closedTurn, who, turn1))).toBe('turn-closed')
-      expect(code(mayWriteSheet('problem', turn1, closed, who))).toBe('meeting-closed')
+      expect(code(mayWriteSheet('problem', turn1, closed, who, ALONE))).toBe('meeting-closed')
     }
     expect(judge(closed, sven, 'add')).toBe('not-of-this-circle')
   })

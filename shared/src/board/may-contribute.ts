@@ -1,8 +1,10 @@
-import type { ItemId, MemberId } from '../lib/id.ts'
+import type { ItemId, MemberId, NoteId } from '../lib/id.ts'
 import { mayUse } from '../meeting/admits.ts'
 import type { AgendaItem } from '../meeting/agenda.ts'
+import { othersBefore } from '../meeting/comes-last.ts'
 import {
   isWaitedFor,
+  isWrittenFaceDown,
   type MeetingState,
   memberOf,
   openItem,
@@ -12,16 +14,22 @@ import { seatOf, seatsOf } from '../meeting/seat-of.ts'
 import type { NoteKind } from '../note/kind.ts'
 import { ADMITTED, type Refusal, refused, type Verdict } from '../refusal/refusal.ts'
 import { OWN_NOTES, type Sheet } from './board-doc.ts'
+import { type Beside, mannerAgainst } from './manner.ts'
 import type { Change } from './read-update.ts'
 
 /** One thing done to one note. */
 export interface Contribution {
-  readonly act: 'add' | 'edit' | 'remove'
+  /** `turn-over`: added to the board by a reveal, from where its author kept it face down. */
+  readonly act: 'add' | 'turn-over' | 'edit' | 'remove'
+  /** Known once it lies somewhere. */
+  readonly id?: NoteId
   readonly kind: NoteKind
   readonly by: MemberId
   /** Who wrote it down, where that was not the author. */
   readonly scribe?: MemberId
   readonly turn: ItemId
+  readonly phase?: string
+  readonly re?: NoteId
 }
 
 /**
@@ -34,11 +42,13 @@ export interface Contribution {
  * - [B3] Author and kind never change. Only the author edits or removes.
  * - [B4] Who leads may write down what another says, and edit what they wrote down so; both names
  *   are kept, and the words stay the author's. Who leads may remove any note of the open item.
+ * - [B10] Of what is admitted so, the manner of the phase may still be against: `mannerAgainst`.
  */
 export function mayContribute(
   contribution: Contribution,
   state: MeetingState,
   actor: MemberId,
+  beside: Beside,
 ): Verdict {
   const { act, kind, by, scribe, turn } = contribution
   const open = openTo(state, actor)
@@ -47,11 +57,15 @@ export function mayContribute(
 
   const leads = state.lead === actor
   if (act === 'remove' && leads) return ADMITTED
-  const own = by === actor && (act !== 'add' || scribe === undefined)
+  const isNew = act === 'add' || act === 'turn-over'
+  const own = by === actor && (!isNew || scribe === undefined)
   const writtenDown = leads && scribe === actor && by !== actor
   if (!own && !writtenDown) return refused({ code: 'not-the-author' })
   if (!memberOf(state, by)) return refused({ code: 'no-such-member' })
-  return mayUse(state, kind, seatsOf(state, by))
+  const verdict = mayUse(state, kind, seatsOf(state, by))
+  if (verdict.type === 'refused') return verdict
+  const against = mannerAgainst(contribution, state, actor, beside)
+  return against ? refused(against) : ADMITTED
 }
 
 /**
@@ -77,6 +91,7 @@ export function mayArrange(
  * - [B6] Problem and objective are one sheet in two parts: the case-giver and who leads write in
  *   both while the phase admits either from the case-giver. The agreement likewise, while it
  *   admits agreements.
+ * - [M1] [M5] hold for sheets as well: what is written there lies open at once.
  * - [B9] What a member notes for themselves never lies in the document of all.
  */
 export function mayWriteSheet(
@@ -84,6 +99,7 @@ export function mayWriteSheet(
   turn: ItemId,
   state: MeetingState,
   actor: MemberId,
+  beside: Beside,
 ): Verdict {
   if (sheet === OWN_NOTES) return refused({ code: 'not-the-author' })
   const open = openTo(state, actor)
@@ -96,7 +112,11 @@ export function mayWriteSheet(
   const kinds: readonly NoteKind[] =
     sheet === 'agreement' ? ['agreement'] : ['problem', 'objective']
   const verdicts = kinds.map((kind) => mayUse(state, kind, ['case-giver']))
-  return verdicts.find(({ type }) => type === 'admitted') ?? verdicts[0] ?? ADMITTED
+  const verdict = verdicts.find(({ type }) => type === 'admitted') ?? verdicts[0] ?? ADMITTED
+  if (verdict.type === 'refused' || actor === state.lead) return verdict
+  if (isWrittenFaceDown(state)) return refused({ code: 'face-down-until-reveal' })
+  const missing = othersBefore(state, actor, beside).length
+  return missing > 0 ? refused({ code: 'others-first', missing }) : ADMITTED
 }
 
 /** [B7] An update stands or falls as a whole: the first change that is refused refuses it. */
@@ -104,20 +124,26 @@ export function judgeChanges(
   changes: readonly Change[],
   state: MeetingState,
   actor: MemberId,
+  beside: Beside,
 ): Refusal | undefined {
   for (const change of changes) {
-    const verdict = judgeChange(change, state, actor)
+    const verdict = judgeChange(change, state, actor, beside)
     if (verdict.type === 'refused') return verdict.refusal
   }
   return undefined
 }
 
-export function judgeChange(change: Change, state: MeetingState, actor: MemberId): Verdict {
+/** `beside` holds the board with all that the update adds to it. */
+export function judgeChange(
+  change: Change,
+  state: MeetingState,
+  actor: MemberId,
+  beside: Beside,
+): Verdict {
   switch (change.what) {
     case 'note': {
-      const { kind, by, scribe, turn } = change.act === 'remove' ? change.was : change.is
-      const named = scribe === undefined ? {} : { scribe }
-      return mayContribute({ act: change.act, kind, by, ...named, turn }, state, actor)
+      const { at: _at, text: _text, ...note } = change.act === 'remove' ? change.was : change.is
+      return mayContribute({ act: change.act, ...note }, state, actor, beside)
     }
     case 'place':
       return mayArrange(state, actor, change.turn)
@@ -128,7 +154,7 @@ export function judgeChange(change: Change, state: MeetingState, actor: MemberId
       return mine ? mayArrange(state, actor, mark.turn) : refused({ code: 'not-the-author' })
     }
     case 'sheet':
-      return mayWriteSheet(change.sheet, change.turn, state, actor)
+      return mayWriteSheet(change.sheet, change.turn, state, actor, beside)
     case 'hidden': {
       const open = openTo(state, actor)
       return open.type === 'refused' ? open : ADMITTED

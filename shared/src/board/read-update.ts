@@ -235,7 +235,8 @@ function noteChange(board: Y.Doc, trial: Y.Doc, key: string): Found {
   if (!was) return { what: 'note', act: 'add', is: words(is) }
 
   const kept = is.kind === was.kind && is.by === was.by && is.turn === was.turn && is.at === was.at
-  if (!kept || is.scribe !== was.scribe || !isSameItem(old, value)) return 'fixed-field'
+  const told = is.scribe === was.scribe && is.phase === was.phase && is.re === was.re
+  if (!kept || !told || !isSameItem(old, value)) return 'fixed-field'
   if (!isSameItem(was.fragment, is.fragment)) return 'fixed-field'
   return { what: 'note', act: 'edit', was: words(was), is: words(is) }
 }

@@ -13,6 +13,14 @@ export interface PhaseItem {
   readonly id: ItemId
   readonly phase: Phase
   readonly status: 'ahead' | 'open' | 'done'
+  /** What was written face down in it has been turned over. */
+  readonly revealed?: true
+}
+
+/** One of the methods by which a turn may be held, and that by which it will be. */
+export interface HeldBy {
+  readonly method: string
+  readonly methods: readonly { readonly id: string; readonly name: InEachLanguage }[]
 }
 
 /** A place for a turn that nobody has been given yet. */
@@ -23,6 +31,8 @@ export interface Slot {
   readonly phases: readonly Phase[]
   /** The name of the slot, where the method gives it one. */
   readonly name?: InEachLanguage
+  /** Where another method's phases hold it. */
+  readonly by?: HeldBy
 }
 
 /** One member's case in a meeting. */
@@ -34,6 +44,7 @@ export interface Turn {
   readonly title: string
   readonly phases: readonly Phase[]
   readonly name?: InEachLanguage
+  readonly by?: HeldBy
   readonly status: 'ahead' | 'open' | 'closed'
   /** Ids of the phases that were held, and of those that were passed over. */
   readonly held: readonly string[]
@@ -54,6 +65,12 @@ export type AgendaItem = PhaseItem | Slot | Turn
 /** The phases of an item, in order. */
 export function phasesIn(item: AgendaItem): readonly Phase[] {
   return item.type === 'phase' ? [item.phase] : item.phases
+}
+
+/** Whether what was written face down in a phase of this item has been turned over. */
+export function isRevealed(item: AgendaItem, phase: string): boolean {
+  if (item.type === 'turn') return item.revealed.includes(phase)
+  return item.type === 'phase' && item.revealed === true
 }
 
 /** Whether anything of a turn was held or passed over, so that it can have words on the board. */
@@ -79,8 +96,10 @@ const SINCE_LAST_TIME: Phase = {
 /**
  * The agenda of a meeting by its method.
  *
- * [G1] A meeting with agreements due tells of them before its first turn: where the method has no
- * phase for it, 'since last time' is added in front.
+ * - [G1] A meeting with agreements due tells of them before its first turn: where the method has no
+ *   phase for it, 'since last time' is added in front.
+ * - [G2] A turn that another method holds has the phases of the first one listed, until who leads
+ *   chooses another of them.
  */
 export function agendaOf(
   method: Method,
@@ -110,15 +129,21 @@ export function agendaOf(
         break
       }
       case 'turn-by': {
-        const phases = methodById(stretch.methods[0])?.stretches.flatMap((inner) =>
-          inner.type === 'turns' ? inner.phases : [],
-        )
-        if (phases) items.push(slot('at-most', phases, stretch.name))
+        const methods = stretch.methods.flatMap((id) => methodById(id) ?? [])
+        const [first] = methods
+        if (!first) break
+        const by = { method: first.id, methods: methods.map(({ id, name }) => ({ id, name })) }
+        items.push({ ...slot('at-most', phasesOfTurns(first), stretch.name), by })
         break
       }
     }
   }
   return items
+}
+
+/** The phases of a case by this method, without what the whole circle does around it. */
+export function phasesOfTurns({ stretches }: Method): readonly Phase[] {
+  return stretches.flatMap((stretch) => (stretch.type === 'turns' ? stretch.phases : []))
 }
 
 function asItem(phase: Phase): PhaseItem {

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
 import type { NoteId } from '../lib/id.ts'
 import { backstage } from '../method/backstage.ts'
+import type { Method } from '../method/method.ts'
 import { tenstep } from '../method/tenstep.ts'
 import { anna, attempt, ben, cleo, planned, refusalOf, run, walkTo } from '../testing/builders.ts'
 import type { Command } from './command.ts'
 import { openTurn } from './meeting-state.ts'
 
-const opened = (method: typeof backstage) =>
+const opened = (method: Method) =>
   run(planned(method), [
     [anna, { type: 'meeting.start' }],
     [anna, { type: 'turn.open', caseGiver: ben, title: 'My team' }],
@@ -41,6 +42,7 @@ test('[E4] the clock stands on the balcony, and goes on after it only if it went
   const down = run(up, [[anna, { type: 'balcony.close' }]])
   expect(down.balcony).toBe(null)
   expect(down.progress).toMatchObject({ timer: { type: 'running' } })
+  expect(down.speaker).toMatchObject({ member: cleo })
 
   const stood = run(bens, [
     [anna, { type: 'timer.pause' }],

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { OUTCOMES } from '../agreement/agreement.ts'
 import type { AgreementId, ItemId, MemberId, NoteId } from '../lib/id.ts'
 import { RATINGS } from '../note/rating.ts'
+import { PULSE_VALUES } from '../pulse/pulse.ts'
 import { LINE_LENGTH, TEXT_LENGTH } from './text-length.ts'
 
 /** How far from the middle of the board all can be brought to look, in its pixels. */
@@ -32,17 +33,28 @@ export const Command = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('lead.hand'), to: id<MemberId>() }),
   z.strictObject({ type: z.literal('lead.take') }),
   z.strictObject({
+    type: z.literal('seat.give'),
+    member: id<MemberId>(),
+    seat: z.enum(['peer', 'team-leader', 'observer']),
+  }),
+  z.strictObject({
     type: z.literal('item.open'),
     item: id<ItemId>(),
     from: z.optional(z.string()),
   }),
   z.strictObject({ type: z.literal('case.offer'), line, for: z.optional(id<MemberId>()) }),
-  z.strictObject({ type: z.literal('case.choose'), caseGiver: id<MemberId>(), title: line }),
+  z.strictObject({
+    type: z.literal('case.choose'),
+    caseGiver: id<MemberId>(),
+    title: line,
+    by: z.optional(spokenLine),
+  }),
   z.strictObject({ type: z.literal('case.unchoose'), item: id<ItemId>() }),
   z.strictObject({
     type: z.literal('turn.open'),
     caseGiver: id<MemberId>(),
     title: z.optional(line),
+    by: z.optional(spokenLine),
   }),
   z.strictObject({ type: z.literal('turn.close'), from: z.optional(z.string()) }),
   z.strictObject({ type: z.literal('phase.next'), from: z.optional(z.string()) }),
@@ -53,6 +65,7 @@ export const Command = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('timer.resume') }),
   z.strictObject({ type: z.literal('speaker.set'), member: z.nullable(id<MemberId>()) }),
   z.strictObject({ type: z.literal('speaker.pass') }),
+  z.strictObject({ type: z.literal('last.allow') }),
   z.strictObject({ type: z.literal('balcony.open') }),
   z.strictObject({ type: z.literal('balcony.close') }),
   z.strictObject({ type: z.literal('spotlight.set'), note: z.nullable(id<NoteId>()) }),
@@ -67,6 +80,7 @@ export const Command = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('hand.lower'), for: z.optional(id<MemberId>()) }),
   z.strictObject({ type: z.literal('reveal') }),
   z.strictObject({ type: z.literal('consent.answer'), answer: z.enum(['yes', 'no']) }),
+  z.strictObject({ type: z.literal('pulse.answer'), value: z.literal(PULSE_VALUES) }),
   z.strictObject({
     type: z.literal('form.answer'),
     kind: z.enum(['check-in', 'skill', 'input', 'rating']),

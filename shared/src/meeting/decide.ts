@@ -3,17 +3,21 @@ import { unreachable } from '../lib/assert.ts'
 import type { AgreementId, ItemId, MemberId, NoteId } from '../lib/id.ts'
 import { admitsAny } from '../method/method.ts'
 import { methodById } from '../method/methods.ts'
+import { answersIn, LEAST_ANSWERS, type Tally } from '../pulse/pulse.ts'
 import { type Refusal, refused } from '../refusal/refusal.ts'
 import { mayUse } from './admits.ts'
-import { type AgendaItem, agendaOf, isBegun, phasesIn } from './agenda.ts'
+import { type AgendaItem, agendaOf, isBegun, phasesIn, phasesOfTurns } from './agenda.ts'
+import { type HadTheirSay, isAllowedLast, othersBefore, whoComesLast } from './comes-last.ts'
 import type { Command } from './command.ts'
 import { mayMoveOn } from './may-move-on.ts'
 import type { MeetingEvent } from './meeting-event.ts'
 import {
+  isWrittenFaceDown,
   type MeetingState,
   memberOf,
   openItem,
   openPhase,
+  openPulse,
   openTurn,
   turnsIn,
 } from './meeting-state.ts'
@@ -32,6 +36,10 @@ export interface Circumstances {
   readonly present: readonly MemberId[]
   /** Agreements of this circle that no report has closed. Used when the meeting starts. */
   readonly due: readonly Agreement[]
+  /** The notes of the open item, for who waits until the others have had their say. */
+  readonly notes: HadTheirSay['notes']
+  /** Of the pulse that is open just now: who has answered, and how often each value was given. */
+  readonly pulse?: { readonly answered: readonly MemberId[]; readonly tally: Tally }
 }
 
 export type Decision =
@@ -46,6 +54,7 @@ const LEAD_ONLY: ReadonlySet<Command['type']> = new Set([
   'meeting.start',
   'meeting.close',
   'lead.hand',
+  'seat.give',
   'item.open',
   'case.choose',
   'case.unchoose',
@@ -58,6 +67,7 @@ const LEAD_ONLY: ReadonlySet<Command['type']> = new Set([
   'timer.pause',
   'timer.resume',
   'reveal',
+  'last.allow',
   'balcony.open',
   'balcony.close',
   'spotlight.set',
@@ -70,6 +80,7 @@ const BEFORE_START: ReadonlySet<Command['type']> = new Set([
   'meeting.start',
   'lead.hand',
   'lead.take',
+  'seat.give',
   'case.offer',
   'knock.answer',
 ])
@@ -97,6 +108,12 @@ const AFTER_CLOSE: ReadonlySet<Command['type']> = new Set(['record.allow'])
  * - [C12] The case-giver alone says how much a note touches them, or who leads as their scribe, in
  *   a phase that admits a rating from the case-giver.
  * - [C14] What stays with the case-giver they mark themselves, or who leads as their scribe.
+ * - [C15] Who leads says who sits as team leader, one member at most, and who only reads; nobody who
+ *   leads, and nobody whose case is at hand, only reads.
+ * - [U2] Who may answer a pulse answers once. No event tells of it: neither who, nor what, nor when.
+ * - [U3] Who leads turns it over, once, and only from four answers up: then an event tells the counts.
+ * - [C16] Where a turn may be held by one of several methods, who leads chooses among these, until
+ *   it has begun.
  * - [C13] Where nobody only leads, who brings the open case may open its next phase too.
  */
 export function decide(state: MeetingState, command: Command, about: Circumstances): Decision {
@@ -136,6 +153,8 @@ export function decide(state: MeetingState, command: Command, about: Circumstanc
         return no({ code: 'facilitator-is-here', facilitator: state.lead })
       }
       return handLead(state, actor)
+    case 'seat.give':
+      return giveSeat(state, command)
     case 'item.open':
       return asDecision(openNamed(state, command.item))
     case 'case.offer': {
@@ -145,7 +164,7 @@ export function decide(state: MeetingState, command: Command, about: Circumstanc
       return decided({ type: 'case.offered', member: offerer, line: command.line })
     }
     case 'case.choose':
-      return choose(state, command.caseGiver, command.title)
+      return choose(state, command)
     case 'case.unchoose': {
       const item = state.agenda.find(({ id }) => id === command.item)
       if (item?.type !== 'turn' || item.status !== 'ahead') return no({ code: 'no-such-item' })
@@ -153,7 +172,7 @@ export function decide(state: MeetingState, command: Command, about: Circumstanc
       return decided({ type: 'turn.unchosen', item: item.id })
     }
     case 'turn.open':
-      return openTurnFor(state, command.caseGiver, command.title)
+      return openTurnFor(state, command)
     case 'turn.close':
       return asDecision(closeTurn(state))
     case 'phase.next':
@@ -173,6 +192,8 @@ export function decide(state: MeetingState, command: Command, about: Circumstanc
       return giveWord(state, actor, command.member)
     case 'speaker.pass':
       return passOn(state, about)
+    case 'last.allow':
+      return allowLast(state)
     case 'balcony.open':
       return state.balcony ? decided() : decided({ type: 'balcony.opened' })
     case 'balcony.close':
@@ -196,7 +217,9 @@ export function decide(state: MeetingState, command: Command, about: Circumstanc
       return decided({ type: 'hand.lowered', member: lowerer })
     }
     case 'reveal':
-      return reveal(state)
+      return openPulse(state) ? showPulse(state, about) : reveal(state)
+    case 'pulse.answer':
+      return answerPulse(state, about)
     case 'consent.answer':
       return answerConsent(state, actor, command.answer)
     case 'form.answer':
@@ -271,6 +294,28 @@ function handLead(state: MeetingState, to: MemberId): Decision {
   return decided({ type: 'lead.handed', to })
 }
 
+/** [C15] */
+function giveSeat(
+  state: MeetingState,
+  { member, seat }: Extract<Command, { type: 'seat.give' }>,
+): Decision {
+  const was = memberOf(state, member)
+  if (!was) return no({ code: 'no-such-member' })
+  if (seat === 'observer') {
+    if (member === state.lead) return no({ code: 'facilitator-takes-part' })
+    const brings = turnsIn(state).some(
+      ({ caseGiver, status }) => caseGiver === member && status !== 'closed',
+    )
+    if (brings) return no({ code: 'brings-a-case', member })
+  }
+  const sits =
+    was.part === 'observer' ? 'observer' : state.teamLeader === member ? 'team-leader' : 'peer'
+  if (sits === seat) return decided()
+  const given: MeetingEvent = { type: 'seat.given', member, seat }
+  const holdsWord = seat === 'observer' && state.speaker?.member === member
+  return holdsWord ? decided({ type: 'speaker.given', member: null }, given) : decided(given)
+}
+
 function mayBringCase(state: MeetingState, caseGiver: MemberId): Refusal | undefined {
   if (memberOf(state, caseGiver)?.part !== 'member') return { code: 'no-such-member' }
   if (state.method.lead === 'facilitator' && state.lead === caseGiver) {
@@ -289,18 +334,33 @@ function placeFor(state: MeetingState, caseGiver: MemberId): AgendaItem | Refusa
   return slot ?? { code: 'turns-used-up', atMost: turnsIn(state).length }
 }
 
-function choose(state: MeetingState, caseGiver: MemberId, title: string): Decision {
+type Chosen = Pick<Extract<MeetingEvent, { type: 'turn.chosen' }>, 'held'>
+
+/** [C16] What the event tells of the method that is to hold a turn. */
+function chosenMethod(place: AgendaItem, method: string | undefined): Chosen | Refusal {
+  if (method === undefined || (place.type !== 'phase' && place.by?.method === method)) return {}
+  const isListed = place.type !== 'phase' && place.by?.methods.some(({ id }) => id === method)
+  const found = isListed ? methodById(method) : undefined
+  if (!found || (place.type === 'turn' && isBegun(place))) return { code: 'method-not-listed' }
+  return { held: { method, phases: phasesOfTurns(found) } }
+}
+
+function choose(
+  state: MeetingState,
+  { caseGiver, title, by }: Extract<Command, { type: 'case.choose' }>,
+): Decision {
   const refusal = mayBringCase(state, caseGiver)
   if (refusal) return no(refusal)
   const place = placeFor(state, caseGiver)
   if ('code' in place) return no(place)
-  return decided({ type: 'turn.chosen', item: place.id, caseGiver, title })
+  const chosen = chosenMethod(place, by)
+  if ('code' in chosen) return no(chosen)
+  return decided({ type: 'turn.chosen', item: place.id, caseGiver, title, ...chosen })
 }
 
 function openTurnFor(
   state: MeetingState,
-  caseGiver: MemberId,
-  title: string | undefined,
+  { caseGiver, title, by }: Extract<Command, { type: 'turn.open' }>,
 ): Decision {
   const refusal = mayBringCase(state, caseGiver)
   if (refusal) return no(refusal)
@@ -309,12 +369,14 @@ function openTurnFor(
   if (running) return no({ code: 'turn-still-open', turn: running.id })
   const place = placeFor(state, caseGiver)
   if ('code' in place) return no(place)
-  const phase = phasesIn(place)[0]
+  const chosen = chosenMethod(place, by)
+  if ('code' in chosen) return no(chosen)
+  const phase = (chosen.held?.phases ?? phasesIn(place))[0]
   if (!phase) return no({ code: 'no-such-item' })
   const named = title ?? (place.type === 'turn' ? place.title : '')
   return decided(
     ...leaveItem(state, here),
-    { type: 'turn.chosen', item: place.id, caseGiver, title: named },
+    { type: 'turn.chosen', item: place.id, caseGiver, title: named, ...chosen },
     open(place.id, 0, phase),
   )
 }
@@ -387,6 +449,33 @@ function reveal(state: MeetingState): Decision {
   return admitsAny(phase, ['problem', 'choice']) ? decided(notes, ...offers) : decided(notes)
 }
 
+/** [U2] The answer itself is counted apart from all that is decided here. */
+function answerPulse(state: MeetingState, { actor, pulse }: Circumstances): Decision {
+  const verdict = mayUseAs(state, 'pulse', actor)
+  if (verdict.type === 'refused') return verdict
+  if (!openPulse(state)) return no({ code: 'kind-not-open', kind: 'pulse' })
+  return pulse?.answered.includes(actor) ? no({ code: 'already-answered' }) : decided()
+}
+
+/** [U3] */
+function showPulse(state: MeetingState, { pulse }: Circumstances): Decision {
+  const place = openPulse(state)
+  if (!place || !pulse || answersIn(pulse.tally) < LEAST_ANSWERS) {
+    return no({ code: 'too-few-answers', least: LEAST_ANSWERS })
+  }
+  return decided({ type: 'pulse.shown', ...place, tally: pulse.tally })
+}
+
+/** [L3] */
+function allowLast(state: MeetingState): Decision {
+  const item = openItem(state)
+  const phase = openPhase(state)
+  if (!item || !phase || whoComesLast(state) === undefined) return no({ code: 'nobody-comes-last' })
+  return isAllowedLast(state)
+    ? decided()
+    : decided({ type: 'last.allowed', item: item.id, phase: phase.id })
+}
+
 function answerConsent(state: MeetingState, actor: MemberId, answer: 'yes' | 'no'): Decision {
   const turn = openTurn(state)
   const phase = openPhase(state)
@@ -408,13 +497,15 @@ function answerConsent(state: MeetingState, actor: MemberId, answer: 'yes' | 'no
 function answerForm(
   state: MeetingState,
   command: Extract<Command, { type: 'form.answer' }>,
-  { actor }: Circumstances,
+  { actor, notes, present }: Circumstances,
 ): Decision {
   const by = command.for ?? actor
   const item = openItem(state)
   const phase = openPhase(state)
   const verdict = mayUseAs(state, command.kind, by)
   if (verdict.type === 'refused') return verdict
+  const missing = othersBefore(state, by, { notes, present: () => present }).length
+  if (missing > 0 && !isWrittenFaceDown(state)) return no({ code: 'others-first', missing })
   if (!item || !phase) return no({ code: 'no-such-item' })
   const { kind, text } = command
   const scribe = by === actor ? {} : { scribe: actor }

@@ -1,9 +1,10 @@
 import { assert, unreachable } from '../lib/assert.ts'
 import type { ItemId, MemberId } from '../lib/id.ts'
-import type { AgendaItem, PhaseItem, Slot, Turn } from './agenda.ts'
+import type { Phase } from '../method/method.ts'
+import type { AgendaItem, HeldBy, PhaseItem, Slot, Turn } from './agenda.ts'
 import { isBegun, phasesIn } from './agenda.ts'
 import type { Happened } from './meeting-event.ts'
-import type { MeetingState } from './meeting-state.ts'
+import { type MeetingState, memberOf } from './meeting-state.ts'
 import { extendTimer, pauseTimer, resumeTimer, startTimer, type Timer } from './timer.ts'
 
 /**
@@ -28,6 +29,7 @@ function planned(event: Extract<Happened, { type: 'meeting.planned' }>): Meeting
     startsAt,
     members,
     lead,
+    teamLeader: event.teamLeader ?? null,
     progress: { type: 'planned' },
     agenda: [],
     due: [],
@@ -36,10 +38,12 @@ function planned(event: Extract<Happened, { type: 'meeting.planned' }>): Meeting
     offers: [],
     offersRevealed: false,
     answers: [],
+    pulses: [],
     hands: [],
     speaker: null,
     heard: [],
     passed: [],
+    lastAllowed: [],
     balcony: null,
     spotlight: null,
     gathered: null,
@@ -65,6 +69,8 @@ function change(state: MeetingState, event: Happened): Change {
       return knockAnswered(state, event)
     case 'lead.handed':
       return { lead: event.to }
+    case 'seat.given':
+      return seatGiven(state, event)
     case 'meeting.started':
       return { agenda: event.agenda, due: event.due }
     case 'meeting.closed':
@@ -115,6 +121,8 @@ function change(state: MeetingState, event: Happened): Change {
         ...speakerBecomes(state, null, event.at),
         passed: including(state.passed, event.member),
       }
+    case 'last.allowed':
+      return { lastAllowed: including(state.lastAllowed, `${event.item}/${event.phase}`) }
     case 'balcony.opened':
       return balconyOpened(state, event)
     case 'balcony.closed':
@@ -132,12 +140,7 @@ function change(state: MeetingState, event: Happened): Change {
     case 'hand.lowered':
       return { hands: state.hands.filter(({ member }) => member !== event.member) }
     case 'notes.revealed':
-      return {
-        agenda: changeTurn(state, event.item, (turn) => ({
-          ...turn,
-          revealed: including(turn.revealed, event.phase),
-        })),
-      }
+      return { agenda: changeItem(state, event.item, (item) => withRevealed(item, event.phase)) }
     case 'consent.answered':
       return {
         agenda: changeTurn(state, event.item, (turn) => ({
@@ -151,6 +154,10 @@ function change(state: MeetingState, event: Happened): Change {
         (answer) => !(answer.kind === kind && answer.by === by && answer.phase === phase),
       )
       return { answers: [...others, event.answer] }
+    }
+    case 'pulse.shown': {
+      const { item, phase, tally } = event
+      return { pulses: [...state.pulses, { item, phase, tally }] }
     }
     case 'note.kept':
       return {
@@ -209,6 +216,27 @@ function memberJoined(state: MeetingState, member: MeetingState['members'][numbe
     phases: example.phases,
   }
   return { members, agenda: state.agenda.toSpliced(last + 1, 0, slot) }
+}
+
+/** Who comes back from reading along gets a place for a turn where every member has one. */
+function seatGiven(
+  state: MeetingState,
+  { member: id, seat }: Extract<Happened, { type: 'seat.given' }>,
+): Change {
+  const was = memberOf(state, id)
+  if (!was) return {}
+  const is = { ...was, part: seat === 'observer' ? 'observer' : 'member' } as const
+  const others = state.teamLeader === id ? null : state.teamLeader
+  const teamLeader = seat === 'team-leader' ? id : others
+  const members = state.members.map((one) => (one.id === id ? is : one))
+  const comesBack = was.part === 'observer' && is.part === 'member'
+  return comesBack
+    ? { ...memberJoined(state, is), members, teamLeader }
+    : { members, teamLeader, ...(is.part === 'observer' ? withoutHand(state, id) : {}) }
+}
+
+function withoutHand(state: MeetingState, id: MemberId): Change {
+  return { hands: state.hands.filter(({ member }) => member !== id) }
 }
 
 function knockAnswered(
@@ -294,7 +322,10 @@ function heardWith(state: MeetingState, member: MemberId | null): readonly Membe
   return member === null || state.balcony ? state.heard : including(state.heard, member)
 }
 
-/** [E4] The clock stands on the balcony, and goes on after it only if it went before. */
+/**
+ * [E4] The clock stands on the balcony, and goes on after it only if it went before. The word is free
+ * there, and goes back to who had it.
+ */
 function balconyOpened(
   state: MeetingState,
   { at, by }: Extract<Happened, { type: 'balcony.opened' }>,
@@ -304,12 +335,18 @@ function balconyOpened(
   return {
     ...speakerBecomes(state, null, at),
     ...changeTimer(state, (timer) => pauseTimer(timer, at)),
-    balcony: { by, at, clock: progress.timer.type },
+    balcony: {
+      by,
+      at,
+      clock: progress.timer.type,
+      speaker: state.speaker?.member ?? null,
+    },
   }
 }
 
 function balconyClosed(state: MeetingState, at: number): Change {
-  const back: Change = { ...speakerBecomes(state, null, at), balcony: null }
+  const before = state.balcony?.speaker ?? null
+  const back: Change = { ...speakerBecomes(state, before, at), balcony: null }
   return state.balcony?.clock === 'running'
     ? { ...back, ...changeTimer(state, (timer) => resumeTimer(timer, at)) }
     : back
@@ -328,18 +365,16 @@ function speakerBecomes(state: MeetingState, member: MemberId | null, at: number
 }
 
 function asTurn(
-  item: AgendaItem,
-  { caseGiver, title }: { readonly caseGiver: MemberId; readonly title: string },
+  before: AgendaItem,
+  { caseGiver, title, held }: Extract<Happened, { type: 'turn.chosen' }>,
 ): AgendaItem {
-  if (item.type === 'phase') return item
+  if (before.type === 'phase') return before
+  const item = held && before.by ? heldBy(before, before.by, held) : before
   if (item.type === 'turn') return { ...item, caseGiver, title }
-  const { id, of, phases, name } = item
+  const { type: _type, ...place } = item
   return {
     type: 'turn',
-    id,
-    of,
-    phases,
-    ...(name ? { name } : {}),
+    ...place,
     caseGiver,
     title,
     status: 'ahead',
@@ -355,8 +390,22 @@ function asTurn(
 
 function asSlot(item: AgendaItem): AgendaItem {
   if (item.type !== 'turn') return item
-  const { id, of, phases, name } = item
-  return name ? { type: 'slot', id, of, phases, name } : { type: 'slot', id, of, phases }
+  const { id, of, phases, name, by } = item
+  return { type: 'slot', id, of, phases, ...(name ? { name } : {}), ...(by ? { by } : {}) }
+}
+
+function heldBy<Place extends Slot | Turn>(
+  place: Place,
+  by: HeldBy,
+  { method, phases }: { readonly method: string; readonly phases: readonly Phase[] },
+): Place {
+  return { ...place, phases, by: { ...by, method } }
+}
+
+function withRevealed(item: AgendaItem, phase: string): AgendaItem {
+  if (item.type === 'slot') return item
+  if (item.type === 'phase') return { ...item, revealed: true }
+  return { ...item, revealed: including(item.revealed, phase) }
 }
 
 function changeItem(state: MeetingState, id: ItemId, to: (item: AgendaItem) => AgendaItem) {

@@ -2,8 +2,9 @@ import type { Agreement, Report } from '../agreement/agreement.ts'
 import type { Member } from '../circle/member.ts'
 import type { Language } from '../language/language.ts'
 import type { CircleId, ItemId, MeetingId, MemberId, NoteId } from '../lib/id.ts'
-import type { Method } from '../method/method.ts'
+import type { Method, Phase } from '../method/method.ts'
 import type { Rating } from '../note/rating.ts'
+import type { Tally } from '../pulse/pulse.ts'
 import type { AgendaItem, RecordLevel } from './agenda.ts'
 import type { FormAnswer, Knock } from './meeting-state.ts'
 
@@ -19,11 +20,18 @@ export type MeetingEvent =
       readonly startsAt: number | null
       readonly members: readonly Member[]
       readonly lead: MemberId
+      readonly teamLeader?: MemberId
     }
   | { readonly type: 'member.joined'; readonly member: Member }
   | { readonly type: 'member.knocked'; readonly knock: Knock }
   | { readonly type: 'knock.answered'; readonly knock: string; readonly answer: 'yes' | 'no' }
   | { readonly type: 'lead.handed'; readonly to: MemberId }
+  /** How a member takes part from now on: as others do, as who leads them at work, or reading only. */
+  | {
+      readonly type: 'seat.given'
+      readonly member: MemberId
+      readonly seat: 'peer' | 'team-leader' | 'observer'
+    }
   | {
       readonly type: 'meeting.started'
       readonly agenda: readonly AgendaItem[]
@@ -37,6 +45,8 @@ export type MeetingEvent =
       readonly item: ItemId
       readonly caseGiver: MemberId
       readonly title: string
+      /** Where another of its methods was chosen to hold it. */
+      readonly held?: { readonly method: string; readonly phases: readonly Phase[] }
     }
   | { readonly type: 'turn.unchosen'; readonly item: ItemId }
   | { readonly type: 'turn.closed'; readonly item: ItemId }
@@ -59,6 +69,8 @@ export type MeetingEvent =
   | { readonly type: 'speaker.given'; readonly member: MemberId | null }
   /** Who held the word lets it go on; to whom is said by the event that follows. */
   | { readonly type: 'speaker.passed'; readonly member: MemberId }
+  /** Who comes last in this phase need not wait for the others any more. */
+  | { readonly type: 'last.allowed'; readonly item: ItemId; readonly phase: string }
   | { readonly type: 'balcony.opened' }
   | { readonly type: 'balcony.closed' }
   | { readonly type: 'note.spotlit'; readonly item: ItemId; readonly note: NoteId }
@@ -81,6 +93,13 @@ export type MeetingEvent =
       readonly answer: 'yes' | 'no'
     }
   | { readonly type: 'form.answered'; readonly answer: FormAnswer }
+  /** How often each value was given. Who gave which is nowhere. */
+  | {
+      readonly type: 'pulse.shown'
+      readonly item: ItemId
+      readonly phase: string
+      readonly tally: Tally
+    }
   | { readonly type: 'note.kept'; readonly item: ItemId; readonly note: NoteId }
   | { readonly type: 'note.released'; readonly item: ItemId; readonly note: NoteId }
   | {

@@ -4,8 +4,9 @@ import type { Language } from '../language/language.ts'
 import { assert } from '../lib/assert.ts'
 import type { CircleId, ItemId, MeetingId, MemberId, NoteId } from '../lib/id.ts'
 import type { Method, Phase } from '../method/method.ts'
+import type { ShownPulse } from '../pulse/pulse.ts'
 import type { AgendaItem, Turn } from './agenda.ts'
-import { phasesIn } from './agenda.ts'
+import { isRevealed, phasesIn } from './agenda.ts'
 import type { Timer } from './timer.ts'
 
 /** What was said through a small form, such as a line at check-in. */
@@ -61,6 +62,8 @@ export interface Balcony {
   readonly at: number
   /** What the clock did before, and does again after. */
   readonly clock: 'running' | 'paused'
+  /** Who had the word before, and has it again after. */
+  readonly speaker: MemberId | null
 }
 
 /** What part of the board all were brought to see last, in its pixels, and when. */
@@ -88,6 +91,8 @@ export interface MeetingState {
   readonly members: readonly Member[]
   /** Who moves the meeting on. */
   readonly lead: MemberId
+  /** Who leads the others at work, where who leads the meeting has said so. */
+  readonly teamLeader: MemberId | null
   readonly progress: Progress
   readonly agenda: readonly AgendaItem[]
   /** Agreements that this meeting opens with. */
@@ -97,11 +102,15 @@ export interface MeetingState {
   readonly offers: readonly Offer[]
   readonly offersRevealed: boolean
   readonly answers: readonly FormAnswer[]
+  /** Pulses that were turned over, as counts. */
+  readonly pulses: readonly ShownPulse[]
   readonly hands: readonly Hand[]
   readonly speaker: { readonly member: MemberId; readonly since: number } | null
   /** Who has had the word in the open phase, and who of them let it go on without a word. */
   readonly heard: readonly MemberId[]
   readonly passed: readonly MemberId[]
+  /** Phases, by `item/phase`, in which who comes last was let go on before all were heard. */
+  readonly lastAllowed: readonly string[]
   readonly balcony: Balcony | null
   /** The note that all are shown just now. */
   readonly spotlight: { readonly item: ItemId; readonly note: NoteId } | null
@@ -137,6 +146,33 @@ export function openPhase(state: MeetingState): Phase | undefined {
   const phase = phasesIn(item)[state.progress.phase]
   assert(phase, 'an open item has an open phase')
   return phase
+}
+
+/** Whether everyone writes face down in the open phase, and nothing was turned over in it yet. */
+export function isWrittenFaceDown(state: MeetingState): boolean {
+  const item = openItem(state)
+  const phase = openPhase(state)
+  return !!item && phase?.manner.includes('private') === true && !isRevealed(item, phase.id)
+}
+
+/**
+ * Where anonymous answers are given just now, before they are turned over.
+ *
+ * - [U1] Answers are given in a phase that is anonymous, while it is open and not turned over.
+ */
+export function openPulse(
+  state: MeetingState,
+): { readonly item: ItemId; readonly phase: string } | undefined {
+  const item = openItem(state)
+  const phase = openPhase(state)
+  if (!item || !phase?.manner.includes('anonymous')) return undefined
+  return shownPulse(state) ? undefined : { item: item.id, phase: phase.id }
+}
+
+/** What was answered in the open phase, once it was turned over. */
+export function shownPulse(state: MeetingState): ShownPulse | undefined {
+  const [item, phase] = [openItem(state)?.id, openPhase(state)?.id]
+  return state.pulses.find((one) => one.item === item && one.phase === phase)
 }
 
 /** Whether the meeting, standing here, waits for somebody's turn to begin. */

@@ -268,3 +268,18 @@ test('the timer pauses, goes on and is given more', () => {
   expect(timer && leftMs(timer, begun + 61_000)).toBe((minutes + 2) * 60_000 - 1_000)
   expect(turnsIn(run(resumed, [[anna, next]]))[0]?.caseGiver).not.toBe(dirk)
 })
+
+test('[V7] a phase left without the yes it waits for was skipped, whichever way it was left', () => {
+  const waiting = walkTo(
+    run(planned(largrupp), [
+      [anna, { type: 'meeting.start' }],
+      [anna, { type: 'turn.open', caseGiver: ben }],
+    ]),
+    'advice',
+  )
+  const said = run(waiting, [[ben, { type: 'consent.answer', answer: 'yes' }]])
+  const heldAfter = (state: MeetingState, type: 'phase.next' | 'turn.close') =>
+    turnsIn(run(state, [[anna, { type }]]))[0]?.held.includes('advice')
+  expect([heldAfter(waiting, 'phase.next'), heldAfter(said, 'phase.next')]).toEqual([false, true])
+  expect([heldAfter(waiting, 'turn.close'), heldAfter(said, 'turn.close')]).toEqual([false, true])
+})

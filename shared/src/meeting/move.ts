@@ -1,13 +1,14 @@
 import type { ItemId } from '../lib/id.ts'
 import { advises, type Phase, surelyAsks } from '../method/method.ts'
 import type { Refusal } from '../refusal/refusal.ts'
+import { hasConsent } from './admits.ts'
 import type { AgendaItem, Turn } from './agenda.ts'
 import { phasesIn } from './agenda.ts'
 import type { MeetingEvent } from './meeting-event.ts'
 import { isWaitedFor, type MeetingState, openItem, openPhase, turnsIn } from './meeting-state.ts'
 
 /**
- * How a meeting moves along its agenda. The rules [V1]–[V6]:
+ * How a meeting moves along its agenda. The rules [V1]–[V7]:
  *
  * - [V1] A move that names the phase it starts from moves nothing once that phase has been left:
  *   two who press Next at once move the meeting once.
@@ -19,6 +20,8 @@ import { isWaitedFor, type MeetingState, openItem, openPhase, turnsIn } from './
  *   deletes nothing.
  * - [V5] Skip leaves a phase as not held. The last phase of questions before advice cannot be
  *   skipped.
+ * - [V7] A phase that waits for the case-giver's yes and was left without it was not held: it is
+ *   skipped, whoever moved on.
  * - [V6] A phase that advises opens only after a phase that asks was held in the same turn.
  */
 export type Move =
@@ -52,12 +55,18 @@ export function next(state: MeetingState, how: 'held' | 'skipped'): Move {
   if (how === 'skipped' && item.type === 'turn' && phase && isLastQuestion(item, phase)) {
     return no({ code: 'questions-first' })
   }
-  const left: MeetingEvent = { type: 'phase.left', item: item.id, phase: progress.phase, how }
+  const leaves = phase && !hasConsent(item, phase) ? 'skipped' : how
+  const left: MeetingEvent = {
+    type: 'phase.left',
+    item: item.id,
+    phase: progress.phase,
+    how: leaves,
+  }
   if (item.type !== 'turn') return nextItem(state, item.id, [left])
 
   const coming = item.phases[progress.phase + 1]
   if (!coming) return endTurn(state, item, left)
-  const held = how === 'held' && phase ? [...item.held, phase.id] : item.held
+  const held = leaves === 'held' && phase ? [...item.held, phase.id] : item.held
   if (advises(coming) && !hasHeldQuestion(item, held)) return no({ code: 'questions-first' })
   return moved(left, open(item.id, progress.phase + 1, coming))
 }
@@ -105,13 +114,7 @@ export function closeTurn(state: MeetingState): Move {
   if (item?.type !== 'turn' || item.status !== 'open' || state.progress.type !== 'running') {
     return no({ code: 'no-turn-open' })
   }
-  const left: MeetingEvent = {
-    type: 'phase.left',
-    item: item.id,
-    phase: state.progress.phase,
-    how: 'held',
-  }
-  return moved(left, { type: 'turn.closed', item: item.id })
+  return moved(...leaveItem(state, item), { type: 'turn.closed', item: item.id })
 }
 
 export function leaveItem(
@@ -120,7 +123,10 @@ export function leaveItem(
 ): readonly MeetingEvent[] {
   if (!item || state.progress.type !== 'running') return []
   if (isClosed(item) || isWaitedFor(item)) return []
-  return [{ type: 'phase.left', item: item.id, phase: state.progress.phase, how: 'held' }]
+  const { phase } = state.progress
+  const here = phasesIn(item)[phase]
+  const how = here && !hasConsent(item, here) ? 'skipped' : 'held'
+  return [{ type: 'phase.left', item: item.id, phase, how }]
 }
 
 export function open(item: ItemId, phase: number, { minutes }: Phase): MeetingEvent {

@@ -39,6 +39,7 @@ function meetingAfter(...acts: readonly (readonly [at: number, command: Command]
       freshId: 'fresh',
       present: [],
       due: [],
+      notes: () => [],
     })
     if (decision.type === 'refused') throw new Error(decision.refusal.code)
     return decision.events.reduce<MeetingState>(

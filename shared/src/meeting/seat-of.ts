@@ -8,6 +8,7 @@ import { memberOf, openItem } from './meeting-state.ts'
  *
  * - [S1] In a turn its case-giver sits as case-giver, whoever leads.
  * - [S2] Where the method has a facilitator, who leads sits as facilitator; a timekeeper is a peer.
+ * - [S4] Who leads the others at work sits as team leader, wherever they would sit as a peer.
  */
 export function seatOf(state: MeetingState, id: MemberId): Seat | undefined {
   const member = memberOf(state, id)
@@ -17,7 +18,7 @@ export function seatOf(state: MeetingState, id: MemberId): Seat | undefined {
   const item = openItem(state)
   if (item?.type === 'turn' && item.status !== 'ahead' && item.caseGiver === id) return 'case-giver'
   if (state.method.lead === 'facilitator' && state.lead === id) return 'facilitator'
-  return 'peer'
+  return state.teamLeader === id ? 'team-leader' : 'peer'
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Member } from '../circle/member.ts'
 import type { MemberId } from '../lib/id.ts'
+import { whoComesLast } from './comes-last.ts'
 import { type MeetingState, openPhase, openTurn } from './meeting-state.ts'
 
 /**
@@ -26,8 +27,8 @@ export function takesTurns(state: MeetingState, id: MemberId): boolean {
  *   here, takes turns and has not been heard in this phase.
  * - [O3] Where all have been heard, it goes on to the next round the ring. A round outside a turn is
  *   over then, and nobody follows.
- * - [O4] Where the case-giver comes last, they follow when all others have been heard, and nobody
- *   after them.
+ * - [O4] Where the case-giver or the team leader comes last, they follow when all others have been
+ *   heard, and nobody after them.
  */
 export function nextSpeaker(
   state: MeetingState,
@@ -39,9 +40,10 @@ export function nextSpeaker(
     .find(({ member }) => member !== holder)
   if (hand) return hand.member
 
+  const last = whoComesLast(state)
   const seats = ringOrder(state)
     .map(({ id }) => id)
-    .filter((id) => takesTurns(state, id))
+    .filter((id) => takesTurns(state, id) && id !== last)
   const from = seats.indexOf(holder ?? state.heard.at(-1) ?? ('' as MemberId))
   const onward = [...seats.slice(from + 1), ...seats.slice(0, from + 1)].filter(
     (id) => id !== holder && present.includes(id),
@@ -50,9 +52,8 @@ export function nextSpeaker(
   if (unheard !== undefined) return unheard
   const turn = openTurn(state)
   const manner = openPhase(state)?.manner ?? []
-  if (turn && manner.includes('case-giver-last')) {
-    const isTheirs = !state.heard.includes(turn.caseGiver) && present.includes(turn.caseGiver)
-    return isTheirs ? turn.caseGiver : undefined
+  if (last !== undefined) {
+    return !state.heard.includes(last) && present.includes(last) ? last : undefined
   }
   return turn || !manner.includes('round') ? onward[0] : undefined
 }

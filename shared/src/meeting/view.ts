@@ -2,8 +2,14 @@ import type { MemberId } from '../lib/id.ts'
 import type { Seat } from '../method/seat.ts'
 import type { Kind } from '../note/kind.ts'
 import { kindsOpen } from './admits.ts'
-import { phasesIn, type RecordLevel } from './agenda.ts'
-import { type FormAnswer, type MeetingState, openPhase, openTurn } from './meeting-state.ts'
+import { isRevealed, phasesIn, type RecordLevel } from './agenda.ts'
+import {
+  type FormAnswer,
+  type MeetingState,
+  openPhase,
+  openPulse,
+  openTurn,
+} from './meeting-state.ts'
 import { seatOf, seatsOf } from './seat-of.ts'
 import type { Timer } from './timer.ts'
 
@@ -36,12 +42,18 @@ export interface MeetingView {
   readonly you: MemberId
   readonly status: 'planned' | 'running' | 'closed'
   readonly state: MeetingState
+  /** Of a pulse that is open just now: how many have answered, and whether this member has. */
+  readonly pulse: { readonly answered: number; readonly yours: 'given' | 'open' } | null
   /** How many offers are still face down. */
   readonly offersWaiting: number
 }
 
-/** What `member` sees; undefined for who is not of the circle. */
-export function viewFor(state: MeetingState, member: MemberId): MeetingView | undefined {
+/** What `member` sees; undefined for who is not of the circle. `answered`: who has, in a pulse. */
+export function viewFor(
+  state: MeetingState,
+  member: MemberId,
+  { answered }: { readonly answered: readonly MemberId[] } = { answered: [] },
+): MeetingView | undefined {
   const seat = seatOf(state, member)
   if (!seat) return undefined
   const { progress } = state
@@ -79,6 +91,9 @@ export function viewFor(state: MeetingState, member: MemberId): MeetingView | un
       knocks: state.lead === member ? state.knocks : [],
       letIn: state.letIn.filter((one) => one.member === member),
     },
+    pulse: openPulse(state)
+      ? { answered: answered.length, yours: answered.includes(member) ? 'given' : 'open' }
+      : null,
     offersWaiting: state.offersRevealed ? 0 : state.offers.length,
   }
 }
@@ -88,5 +103,5 @@ function isShown(state: MeetingState, answer: FormAnswer): boolean {
   const item = state.agenda.find(({ id }) => id === answer.item)
   const phase = item && phasesIn(item).find(({ id }) => id === answer.phase)
   if (!item || !phase?.manner.includes('private')) return true
-  return item.type === 'turn' && item.revealed.includes(phase.id)
+  return isRevealed(item, phase.id)
 }

@@ -7,7 +7,7 @@ import { EVERYONE, MEMBERS, PEERS } from './seat.ts'
  */
 export const actionLearning = defineMethod({
   id: 'action-learning',
-  version: 1,
+  version: 2,
   name: {
     en: 'Action learning / intervision, 4 phases',
     sv: 'Aktionslärande, 4 faser',
@@ -174,7 +174,7 @@ export const actionLearning = defineMethod({
             'open-question': PEERS,
           },
           silent: [],
-          manner: [],
+          manner: ['hints'],
         },
         {
           id: 'p4-plan',

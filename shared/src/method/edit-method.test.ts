@@ -132,7 +132,7 @@ describe('changing a step', () => {
     expect(phaseOf(changed, 'ideas')).toEqual(phaseOf(SKELETON, 'ideas'))
   })
 
-  test('[O1] words in one language; wiped out, the language it is written in stands in again', () => {
+  test('[H1] words in one language; wiped out, the language it is written in stands in again', () => {
     const inSwedish = { language: 'sv', writtenIn: 'en' } as const
     const written = edit.write({ en: 'Listen' }, 'Lyssna', inSwedish)
     expect(written).toEqual({ en: 'Listen', sv: 'Lyssna' })

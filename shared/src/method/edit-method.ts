@@ -222,7 +222,7 @@ function withStretch(method: OwnMethod, at: number, stretch: OwnStretch): OwnMet
 }
 
 /**
- * [O1] Words in one language. Wiped out in another than the one the method is written in, they are
+ * [H1] Words in one language. Wiped out in another than the one the method is written in, they are
  * gone, and that one stands in again.
  */
 export function write(

@@ -7,7 +7,7 @@ import { EVERYONE, PEERS } from './seat.ts'
  */
 export const executive = defineMethod({
   id: 'executive',
-  version: 1,
+  version: 2,
   name: {
     en: 'Executive team session',
     sv: 'Ledningsgruppssession',
@@ -211,9 +211,9 @@ export const executive = defineMethod({
         id: 'pulse',
         name: { en: 'Anonymous pulse', sv: 'Anonym puls', nl: 'Anonieme pols' },
         prompt: {
-          en: 'Five statements, 1-5. Shown only as a group result.',
-          sv: 'Fem påståenden, 1–5. Visas bara som gruppresultat.',
-          nl: 'Vijf stellingen, 1-5. Alleen als groepsresultaat getoond.',
+          en: 'How well do we work as a team just now? One answer each, shown only as a group result.',
+          sv: 'Hur väl arbetar vi som grupp just nu? Ett svar var, visas bara som gruppresultat.',
+          nl: 'Hoe goed werken we nu als team? Ieder één antwoord, alleen als groepsresultaat getoond.',
         },
         minutes: 8,
         basis: 'founding',

@@ -14,6 +14,7 @@ export type Admits = { readonly [kind in Kind]?: readonly Seat[] }
  * - `at-most-three`: at most three contributions per member
  * - `consent`: opens only after the case-giver says yes, else it is skipped
  * - `replies-only`: a statement only as the reply to a question on the board
+ * - `hints`: an idea says how one that was said before could be carried out, and may name it
  * - `first-person` / `third-person`: write as the case-giver / of the case-giver as if absent
  * - `no-why`: the hint on why-questions is on
  * - `case-giver-last` / `leader-last`: shown or heard after the others
@@ -26,6 +27,7 @@ export const MANNERS = [
   'at-most-three',
   'consent',
   'replies-only',
+  'hints',
   'first-person',
   'third-person',
   'no-why',

@@ -14,8 +14,8 @@ import { tenstep } from './tenstep.ts'
 import { troika } from './troika.ts'
 import { wial } from './wial.ts'
 
-/** Every method Kring comes with, in the order they are offered. */
-export const METHODS: readonly Method[] = [
+/** In the order in which they are offered. */
+const OFFERED = [
   backstage,
   actionLearning,
   wial,
@@ -30,7 +30,12 @@ export const METHODS: readonly Method[] = [
   executive,
   alSet,
   reflectingTeam,
-]
+] as const
+
+export type MethodId = (typeof OFFERED)[number]['id']
+
+/** Every method Kring comes with. */
+export const METHODS: readonly (Method & { readonly id: MethodId })[] = OFFERED
 
 /** What a circle meets by until it chooses otherwise. */
 export const DEFAULT_METHOD_ID = 'backstage'

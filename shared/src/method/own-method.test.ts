@@ -32,7 +32,7 @@ describe.each(METHODS.map((method) => [method.id, method] as const))(
   },
 )
 
-describe('[O1] one language is enough', () => {
+describe('[H1] one language is enough', () => {
   test('what it is written in stands in for the others, until they have words of their own', () => {
     const written = { sv: 'Lyssna', nl: 'Luister' }
     expect(LANGUAGES.map((language) => wordsIn(written, language, 'sv'))).toEqual([
@@ -55,7 +55,7 @@ const SKELETON_IN_SWEDISH = asMethod(
   { id: 'swedish', version: 1 },
 )
 
-test('[O2] whatever the minutes are, the total agrees with them', () => {
+test('[H2] whatever the minutes are, the total agrees with them', () => {
   fc.assert(
     fc.property(
       fc.constantFrom(...METHODS),

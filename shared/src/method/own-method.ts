@@ -46,9 +46,9 @@ export type OwnStretch =
 /**
  * A method as a circle writes it: all of a method but what follows from the rest.
  *
- * - [O1] One language is enough: where a language has no words of its own, those of the language it
+ * - [H1] One language is enough: where a language has no words of its own, those of the language it
  *   is written in stand in for them.
- * - [O2] The total is reckoned from the minutes and never written, so that the two always agree.
+ * - [H2] The total is reckoned from the minutes and never written, so that the two always agree.
  */
 export interface OwnMethod {
   readonly writtenIn: Language
@@ -59,7 +59,7 @@ export interface OwnMethod {
   readonly stretches: readonly OwnStretch[]
 }
 
-/** [O1] */
+/** [H1] */
 export function wordsIn(written: Written, language: Language, writtenIn: Language): string {
   return written[language] ?? written[writtenIn] ?? ''
 }

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
 import { KINDS, type Kind } from '../note/kind.ts'
+import { methodSheet } from '../testing/method-sheet.ts'
 import { actionLearning } from './action-learning.ts'
 import { backstage } from './backstage.ts'
 import { largrupp } from './largrupp.ts'
 import { type Method, type Phase, phasesOf } from './method.ts'
+import { METHODS } from './methods.ts'
 import { SEATS, type Seat } from './seat.ts'
 
 /** What a seat may say, or that it keeps quiet. An empty list may speak aloud and writes nothing. */
@@ -256,3 +258,14 @@ test('action learning: who may say what, phase by phase', () => {
 test('a lärgrupp: who may say what, phase by phase', () => {
   expect(inOrder(truthTable(largrupp))).toEqual(inOrder(LARGRUPP))
 })
+
+/**
+ * Every method as a page for who leads by it, phase by seat and every kind. Where a method is meant to
+ * change, `vitest run shared/src/method/truth-table.test.ts --update` writes its page anew.
+ */
+test.each(METHODS.map((method) => [method.id, method] as const))(
+  'the page of %s says what the room obeys',
+  async (id, method) => {
+    await expect(methodSheet(method)).toMatchFileSnapshot(`../../../docs/methods/${id}.md`)
+  },
+)

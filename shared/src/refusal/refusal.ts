@@ -23,6 +23,8 @@ export type Refusal =
   | { readonly code: 'not-your-agreement' }
   | { readonly code: 'facilitator-is-here'; readonly facilitator: MemberId }
   | { readonly code: 'facilitator-brings-no-case' }
+  | { readonly code: 'facilitator-takes-part' }
+  | { readonly code: 'brings-a-case'; readonly member: MemberId }
   // where the meeting stands
   | { readonly code: 'meeting-not-started' }
   | { readonly code: 'meeting-already-started' }
@@ -34,6 +36,7 @@ export type Refusal =
   | { readonly code: 'turn-still-open'; readonly turn: ItemId }
   | { readonly code: 'turn-closed'; readonly turn: ItemId }
   | { readonly code: 'case-giver-missing' }
+  | { readonly code: 'method-not-listed' }
   | { readonly code: 'turns-used-up'; readonly atMost: number }
   | { readonly code: 'had-a-turn'; readonly member: MemberId }
   | { readonly code: 'questions-first' }
@@ -52,6 +55,15 @@ export type Refusal =
       readonly opensIn?: Opening
     }
   | { readonly code: 'waits-for-consent'; readonly kind: Kind }
+  | { readonly code: 'face-down-until-reveal' }
+  | { readonly code: 'said-enough'; readonly kind: Kind; readonly most: number }
+  | { readonly code: 'answers-a-question'; readonly kind: Kind }
+  /** So many others have not had their say; none where they wrote, and nothing was turned over. */
+  | { readonly code: 'others-first'; readonly missing: number }
+  | { readonly code: 'nobody-comes-last' }
+  | { readonly code: 'already-answered' }
+  | { readonly code: 'too-few-answers'; readonly least: number }
+  | { readonly code: 'other-phase' }
   | { readonly code: 'other-turn'; readonly turn: ItemId }
   | { readonly code: 'drawing-is-closed' }
   | {

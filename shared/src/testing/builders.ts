@@ -1,4 +1,5 @@
 import type { Agreement } from '../agreement/agreement.ts'
+import type { Beside } from '../board/manner.ts'
 import type { Member } from '../circle/member.ts'
 import { assert } from '../lib/assert.ts'
 import type { AgreementId, CircleId, ItemId, MeetingId, MemberId } from '../lib/id.ts'
@@ -32,6 +33,9 @@ export const CIRCLE: readonly Member[] = [
   member(eva),
   member(olle, 'observer'),
 ]
+
+/** Nothing lies on the board beside what is judged, and nobody else is in the room. */
+export const ALONE: Beside = { notes: () => [], present: () => [] }
 
 /** When the first event of every meeting here happens. */
 export const START = 1_800_000_000_000
@@ -87,8 +91,8 @@ export function attempt(
 ): Attempt {
   const at = about.at ?? START + state.version * 1_000
   const freshId = about.freshId ?? `fresh-${state.version}`
-  const { present = CIRCLE.map(({ id }) => id), due = [] } = about
-  const decision = decide(state, command, { actor, at, freshId, present, due })
+  const { present = CIRCLE.map(({ id }) => id), due = [], notes = () => [] } = about
+  const decision = decide(state, command, { actor, at, freshId, present, due, notes })
   const events = decision.type === 'decided' ? decision.events : []
   const happened = events.map((event) => ({ ...event, at, by: actor }))
   return { decision, events: happened, state: happened.reduce<MeetingState>(evolve, state) }

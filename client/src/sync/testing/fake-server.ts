@@ -1,8 +1,8 @@
-import { createBoardDoc } from '@kring/shared/board/board-doc'
+import { createBoardDoc, saidIn } from '@kring/shared/board/board-doc'
 import { judgeChanges } from '@kring/shared/board/may-contribute'
 import { type Change, readUpdate } from '@kring/shared/board/read-update'
-import type { MemberId } from '@kring/shared/lib/id'
-import type { MeetingState } from '@kring/shared/meeting/meeting-state'
+import type { ItemId, MemberId } from '@kring/shared/lib/id'
+import { type MeetingState, openItem } from '@kring/shared/meeting/meeting-state'
 import { viewFor } from '@kring/shared/meeting/view'
 import { CLOSE, type CloseName } from '@kring/shared/wire/close-code'
 import {
@@ -121,7 +121,12 @@ export class FakeServer {
       const isBoard = socket.room.startsWith('meeting:')
       const why =
         this.also(reading.changes) ??
-        (isBoard ? judgeChanges(reading.changes, this.state, this.member) : undefined)
+        (isBoard
+          ? judgeChanges(reading.changes, this.state, this.member, {
+              notes: () => saidIn(trial, openItem(this.state)?.id ?? ('' as ItemId)),
+              present: () => [],
+            })
+          : undefined)
       if (why) {
         socket.refuse(why, 'refused')
         return

@@ -104,6 +104,15 @@ const saysTooEarly: Maker = (scene) => {
   return act(`says ${kind} while it is locked`, (doc) => putNote(doc, note))
 }
 
+const saysOpenly: Maker = (scene) => {
+  const { gen, member, standing } = scene
+  const kinds = standing.kindsOf(member)
+  if (!standing.facesDown || kinds.length === 0) return undefined
+  const kind = prng.oneOf(gen, [...kinds])
+  const note = { ...noteOf(scene, kind, member), text: scene.mark }
+  return act(`says ${kind} openly where all write face down`, (doc) => putNote(doc, note))
+}
+
 const besideLawful: Maker = (scene) => {
   const lawful = lawfulNote(scene)
   if (!lawful || scene.standing.kindsOf(scene.member).includes('idea')) return undefined
@@ -460,6 +469,7 @@ const intoWhatIsGone: Maker = ({ gen, member, mark, past, board, standing }) => 
 const SPOKEN: readonly Maker[] = [
   placesNothing,
   saysTooEarly,
+  saysOpenly,
   besideLawful,
   inAnothersName,
   editsAnothers,

@@ -90,6 +90,9 @@ function judgeNote({ id, was, is }: Found, { member, standing }: Written): strin
   if (standing.members.get(String(by))?.part !== 'member') return `note ${id} is by nobody`
   const kinds: readonly string[] = standing.kindsOf(String(by))
   if (!kinds.includes(String(kind))) return `${by} may not say ${kind} at ${standing.rule?.id}`
+  if (is !== undefined && by === member && standing.facesDown) {
+    return `${by} wrote ${kind} openly at ${standing.rule?.id}`
+  }
   return undefined
 }
 
@@ -137,11 +140,13 @@ function judgeSheet(root: string, is: unknown, { member, standing }: Written): s
 }
 
 function faultOfNote(value: unknown): string | undefined {
-  const { kind, by, turn, at, text, scribe, ...rest } = asMap(value)
+  const { kind, by, turn, at, text, scribe, phase, re, ...rest } = asMap(value)
   if (!isEmpty(rest)) return `holds ${Object.keys(rest).join(', ')}`
   if (!NOTE_KINDS.some((one) => one === kind)) return `is of no kind, ${kind}`
   if (typeof by !== 'string' || typeof turn !== 'string') return 'lacks by or turn'
-  if (scribe !== undefined && typeof scribe !== 'string') return 'has a strange scribe'
+  for (const name of [scribe, phase, re]) {
+    if (name !== undefined && typeof name !== 'string') return 'has a strange scribe, phase or re'
+  }
   if (typeof at !== 'number' || !Number.isFinite(at)) return 'lacks a time'
   if (typeof text !== 'string' || !PLAIN.test(text)) return `is not plain text: ${text}`
   const signs = text.replaceAll(/<\/?paragraph>/g, '').length

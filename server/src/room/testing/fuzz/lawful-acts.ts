@@ -50,7 +50,7 @@ export function lawfulAct(scene: Scene): Act | undefined {
 /** A note that this member may add just now. */
 export function lawfulNote(scene: Scene): (NoteJson & { readonly id: NoteId }) | undefined {
   const { gen, member, standing } = scene
-  const kinds = standing.kindsOf(member)
+  const kinds = standing.facesDown ? [] : standing.surelyKindsOf(member)
   return kinds.length === 0 ? undefined : noteOf(scene, prng.oneOf(gen, [...kinds]), member)
 }
 
@@ -127,11 +127,14 @@ const writesDown: Maker = (scene) => {
   const { gen, member, standing } = scene
   if (standing.lead !== member) return undefined
   const others = [...standing.members.keys()].filter(
-    (id) => id !== member && standing.kindsOf(id).length > 0,
+    (id) => id !== member && standing.surelyKindsOf(id).length > 0,
   ) as MemberId[]
   if (others.length === 0) return undefined
   const by = prng.oneOf(gen, others)
-  const note = { ...noteOf(scene, prng.oneOf(gen, [...standing.kindsOf(by)]), by), scribe: member }
+  const note = {
+    ...noteOf(scene, prng.oneOf(gen, [...standing.surelyKindsOf(by)]), by),
+    scribe: member,
+  }
   return { name: `writes down ${note.kind} of ${by}`, change: (doc) => putNote(doc, note) }
 }
 
@@ -141,6 +144,7 @@ const editsNote: Maker = (scene) => {
     scene,
     ({ by, scribe, kind, turn }) =>
       turn === standing.item &&
+      !(by === member && standing.facesDown) &&
       (by === member || (standing.lead === member && scribe === member)) &&
       standing.kindsOf(by).includes(kind),
   )

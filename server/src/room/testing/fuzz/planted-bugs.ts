@@ -36,9 +36,9 @@ export const PLANTED_BUGS: readonly PlantedBug[] = [
     name: 'an edit is not judged like an addition',
     seed: 1,
     file: 'shared/src/board/may-contribute.ts',
-    is: 'const { kind, by, scribe, turn } = change.act',
+    is: 'const { at: _at, text: _text, ...note } = change.act',
     becomes:
-      "if (change.act === 'edit') return ADMITTED\n      const { kind, by, scribe, turn } = change.act",
+      "if (change.act === 'edit') return ADMITTED\n      const { at: _at, text: _text, ...note } = change.act",
   },
   {
     name: 'what nobody sees is let in at any time',

@@ -17,6 +17,10 @@ export interface PhaseRule {
   readonly asks?: true
   /** Nothing is written here before the case-giver says yes. */
   readonly consent?: true
+  /** Until its notes are turned over, nobody writes openly in their own name. */
+  readonly isPrivate?: true
+  /** The case-giver waits until the others who are here have had their say. */
+  readonly caseGiverLast?: true
 }
 
 export interface MethodRules {
@@ -45,7 +49,7 @@ export const RULES = {
     items: {
       checkin: phase('checkin'),
       report: phase('report', { peer: ['fact-question'], caseGiver: ['learned'] }),
-      choose: phase('choose', everyone('problem')),
+      choose: phase('choose', { ...everyone('problem'), isPrivate: true }),
       learn: phase('learn', everyone('learned')),
     },
     turn: [
@@ -62,8 +66,12 @@ export const RULES = {
         asks: true,
       }),
       phase('analyse', { peer: ['observation', 'hypothesis'], silent: ['case-giver'] }),
-      phase('ownshare', { peer: ['feedback'], caseGiver: ['own-share'] }),
-      phase('ideas', { peer: ['idea'], silent: ['case-giver'] }),
+      phase('ownshare', {
+        peer: ['feedback'],
+        caseGiver: ['own-share'],
+        caseGiverLast: true,
+      }),
+      phase('ideas', { peer: ['idea'], silent: ['case-giver'], isPrivate: true }),
       phase('agree', { caseGiver: ['agreement'], silent: ['peer'], sheets: ['agreement'] }),
     ],
   },
@@ -84,7 +92,7 @@ export const RULES = {
   },
   troika: {
     lead: 'timekeeper',
-    items: { think: phase('think', everyone('problem')) },
+    items: { think: phase('think', { ...everyone('problem'), isPrivate: true }) },
     turn: [
       phase('share', { caseGiver: ['problem'], silent: ['peer'], sheets: PROBLEM_SHEETS }),
       phase('clarify', {

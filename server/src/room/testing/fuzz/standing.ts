@@ -25,6 +25,7 @@ export class Standing {
   item: string | undefined
   version = 0
   #phase = 0
+  readonly #revealed = new Set<string>()
 
   constructor(rules: MethodRules) {
     this.rules = rules
@@ -59,6 +60,9 @@ export class Standing {
       }
       case 'phase.opened':
         this.#open(event.item, event.phase)
+        return
+      case 'notes.revealed':
+        this.#revealed.add(`${event.item}/${event.phase}`)
         return
       case 'consent.answered':
         this.#turnOf(event.item).consents.set(event.phase, event.answer)
@@ -108,6 +112,18 @@ export class Standing {
     return this.#hasAsked() ? kinds : kinds.filter((kind) => kind !== 'idea')
   }
 
+  /** As `kindsOf`, less what its author may have to wait with until the others had their say. */
+  surelyKindsOf(member: string): readonly NoteKind[] {
+    const waits = this.rule?.caseGiverLast === true && this.seatOf(member) === 'case-giver'
+    return waits ? [] : this.kindsOf(member)
+  }
+
+  /** Whether what is written in one's own name lies face down just now. */
+  get facesDown(): boolean {
+    const { rule } = this
+    return rule?.isPrivate === true && !this.#revealed.has(`${this.item}/${rule.id}`)
+  }
+
   mayArrange(member: string): boolean {
     if (!this.isOpenTo(member)) return false
     const seat = this.seatOf(member)
@@ -116,6 +132,7 @@ export class Standing {
 
   mayWriteSheet(member: string, sheet: string): boolean {
     if (!this.isOpenTo(member) || !this.isTurnOpen) return false
+    if (this.facesDown && member !== this.lead) return false
     const writes = member === this.caseGiver || member === this.lead
     return writes && this.rule?.sheets.includes(sheet) === true
   }

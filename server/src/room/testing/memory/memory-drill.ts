@@ -120,6 +120,7 @@ async function planMeeting(rooms: Rooms, number: number): Promise<MeetingId> {
   const about = { actor: LEAD, due: [] }
   await room.command({ type: 'meeting.start' }, about)
   await room.command({ type: 'item.open', item: 'choose' as ItemId }, about)
+  await room.command({ type: 'reveal' }, about)
   const peer = new Peer(room, LEAD)
   for (let n = 0; n < NOTES; n++) {
     await peer.addNote({ kind: 'problem', turn: 'choose' as ItemId, text: `problem ${n}` })

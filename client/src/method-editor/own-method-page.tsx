@@ -12,7 +12,7 @@ import { MethodEditor } from './method-editor.tsx'
 import { methodEditorTexts } from './method-editor-texts.ts'
 
 /** `/c/:circle/methods/:method` */
-export function MethodPage() {
+export function OwnMethodPage() {
   const { circle = '', method = '' } = useParams()
   return <OneMethod key={`${circle}/${method}`} circle={circle} id={method} />
 }

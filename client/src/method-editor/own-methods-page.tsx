@@ -13,11 +13,11 @@ import { RingScreen } from '../ui/ring-screen.tsx'
 import { TopBar } from '../ui/top-bar.tsx'
 import { BeginMethod } from './begin-method.tsx'
 import { keptDraft } from './kept-draft.ts'
-import './methods-page.css'
+import './own-methods-page.css'
 import { methodsTexts } from './methods-texts.ts'
 
 /** `/c/:circle/methods` */
-export function MethodsPage() {
+export function OwnMethodsPage() {
   const { circle = '' } = useParams()
   const texts = useTexts(methodsTexts)
   const home = useCircle(circle)

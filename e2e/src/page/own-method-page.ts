@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 
 /** The page of one method of a circle's own, in the words that stand on it. */
-export class MethodPage {
+export class OwnMethodPage {
   readonly page: Page
   readonly rules: Locator
   readonly versions: Locator

@@ -1,0 +1,35 @@
+import { openPhase, shownPulse } from '@kring/shared/meeting/meeting-state'
+import type { MeetingView } from '@kring/shared/meeting/view'
+import { useLanguage, useTexts } from '../language/use-texts.ts'
+import { useOneScreen } from '../one-screen/one-screen.ts'
+import { PhaseHead } from '../phase/phase-head.tsx'
+import { phasePrompt } from '../phase/phase-prompt.ts'
+import { PulseForm } from './pulse-form.tsx'
+import { PulseTally } from './pulse-tally.tsx'
+import { pulseTexts } from './pulse-texts.ts'
+
+/** A pulse of the whole circle: five words to choose from, and then how often each was chosen. */
+export function PulseScreen({ view }: { readonly view: MeetingView }) {
+  const texts = useTexts(pulseTexts)
+  const language = useLanguage()
+  const { state } = view
+  const { isOn } = useOneScreen(state.meeting)
+  const phase = openPhase(state)
+  const shown = shownPulse(state)
+  if (!phase) return null
+  return (
+    <div className="pulse-screen">
+      <PhaseHead prompt={phasePrompt(phase, language)} timer={view.timer} />
+      {shown ? (
+        <PulseTally tally={shown.tally} />
+      ) : isOn ? (
+        <div className="pulse-form">
+          <p>{texts.own}</p>
+          <p role="status">{texts.answered(view.pulse?.answered ?? 0)}</p>
+        </div>
+      ) : (
+        <PulseForm view={view} look="paper" />
+      )}
+    </div>
+  )
+}

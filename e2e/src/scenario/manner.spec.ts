@@ -1,0 +1,111 @@
+import { DeskPage } from '../page/desk-page.ts'
+import { PhonePage } from '../page/phone-page.ts'
+import { openCircle, untilPhase } from '../world/device.ts'
+import { sitDown } from '../world/seat.ts'
+import { expect, test } from '../world/world.ts'
+
+/** How a phase is held, on the screens that ask the same rules as the room. */
+
+test('only replies: an answer names its question, on the desk and on the phone', async ({
+  kring,
+  person,
+}) => {
+  const circle = await openCircle(kring.url, { method: 'wial' })
+  await untilPhase(circle, 'q-problem')
+  const bram = await person('Bram')
+  const amina = await person('Amina', { screen: 'phone' })
+  if (!circle.members['Bram'] || !circle.members['Amina']) throw new Error('both have joined')
+  await sitDown(bram, circle.members['Bram'].device)
+  await sitDown(amina, circle.members['Amina'].device)
+  await bram.page.goto(`/m/${circle.meeting}`)
+  await amina.page.goto(`/m/${circle.meeting}`)
+  const desk = new DeskPage(bram.page)
+  const phone = new PhonePage(amina.page)
+
+  await test.step('nothing is answered before anything is asked', async () => {
+    await phone.write('Fact', 'In May.')
+    await expect(phone.sheet.getByText('Nobody has asked yet. First a question.')).toBeVisible()
+    await expect(phone.sheet.getByRole('button', { name: 'Add for everyone' })).toBeHidden()
+  })
+
+  await test.step('a question opens the way; the newest unanswered one is taken', async () => {
+    await desk.composer.getByRole('textbox').fill('When did it begin?')
+    await desk.composer.getByRole('textbox').press('Enter')
+    await expect(desk.note(/When did it begin\?/)).toBeVisible()
+    await expect(phone.sheet.getByRole('combobox', { name: 'Reply to' })).toContainText(
+      'Bram: When did it begin?',
+    )
+    await phone.sheet.getByRole('button', { name: 'Add for everyone' }).click()
+    await expect(desk.note(/In May\./)).toBeVisible()
+  })
+
+  await test.step('what was answered and the answer are joined, and stay so', async () => {
+    await expect(desk.note(/When did it begin\?.*1 link/s)).toBeVisible()
+    await expect(desk.note(/In May\..*1 link/s)).toBeVisible()
+    await expect(bram.page.getByRole('button', { name: 'Remove this link' })).toHaveCount(0)
+  })
+})
+
+test('a pulse is answered once and shown from four answers up', async ({ kring, person }) => {
+  const circle = await openCircle(kring.url, {
+    method: 'executive',
+    names: ['Marit', 'Bram', 'Amina', 'Jonas'],
+  })
+  const { lead, meeting, members } = circle
+  await lead.command(meeting, { type: 'meeting.start' })
+  await lead.command(meeting, { type: 'item.open', item: 'pulse' as never })
+  const saskia = await person('Saskia')
+  await sitDown(saskia, lead)
+  await saskia.page.goto(`/m/${meeting}`)
+  const amina = await person('Amina', { screen: 'phone' })
+  if (!members['Amina']) throw new Error('Amina has joined')
+  await sitDown(amina, members['Amina'].device)
+  await amina.page.goto(`/m/${meeting}`)
+  const desk = new DeskPage(saskia.page)
+
+  await amina.page.getByRole('radio', { name: 'Well', exact: false }).nth(0).check({ force: true })
+  await amina.page.getByRole('button', { name: 'Answer without a name' }).click()
+  await expect(amina.page.getByText(/Your answer is counted/)).toBeVisible()
+  await expect(saskia.page.getByText('1 has answered.')).toBeVisible()
+  await expect(desk.desk.getByRole('button', { name: /^Turn/ })).toBeHidden()
+
+  for (const name of ['Marit', 'Bram', 'Jonas']) {
+    await members[name]?.device.command(meeting, { type: 'pulse.answer', value: 5 })
+  }
+  await desk.desk.getByRole('button', { name: /^Turn/ }).click()
+  await expect(saskia.page.getByText('3 answers', { exact: true })).toBeVisible()
+  await expect(amina.page.getByText('3 answers', { exact: true })).toBeVisible()
+})
+
+test('who comes last waits for the others, and who leads says who sits how', async ({
+  kring,
+  person,
+}) => {
+  const circle = await openCircle(kring.url)
+  const { lead, members } = circle
+  await untilPhase(circle, 'ownshare')
+  const marit = await person('Marit', { screen: 'phone' })
+  const bram = await person('Bram', { screen: 'phone' })
+  const saskia = await person('Saskia')
+  if (!members['Marit'] || !members['Bram']) throw new Error('both have joined')
+  await sitDown(marit, members['Marit'].device)
+  await sitDown(bram, members['Bram'].device)
+  await sitDown(saskia, lead)
+  for (const { page } of [marit, bram, saskia]) await page.goto(`/m/${circle.meeting}`)
+  const [maritsPhone, bramsPhone] = [new PhonePage(marit.page), new PhonePage(bram.page)]
+  const desk = new DeskPage(saskia.page)
+
+  await maritsPhone.write('Own share', 'I say nothing.')
+  await expect(maritsPhone.sheet.getByText(/You come last here\. One other/)).toBeVisible()
+  await bramsPhone.add('Feedback', 'You smiled.')
+  await maritsPhone.sheet.getByRole('button', { name: 'Add for everyone' }).click()
+  await expect(desk.note(/I say nothing\./)).toBeVisible()
+
+  await desk.desk.getByRole('button', { name: 'More', exact: true }).click()
+  await saskia.page.getByRole('button', { name: 'Seats' }).click()
+  const dialog = saskia.page.getByRole('dialog', { name: 'Seats' })
+  await dialog.getByRole('combobox', { name: 'Seat of Bram' }).selectOption('Team leader')
+  await expect
+    .poll(async () => (await lead.view(circle.meeting)).state.teamLeader)
+    .toBe(members['Bram'].id)
+})
