@@ -1,12 +1,13 @@
 import { LANGUAGES } from '@kring/shared/language/language'
 import { gossip } from '@kring/shared/method/gossip'
+import type { Method } from '@kring/shared/method/method'
 import { reflectingTeam } from '@kring/shared/method/reflecting-team'
 import { tenstep } from '@kring/shared/method/tenstep'
 import { anna, ben, planned, run, walkTo } from '@kring/shared/testing/builders'
 import { expect, test } from 'vitest'
 import { reminderOf } from './reminder.ts'
 
-function at(method: typeof gossip, manner: string) {
+function at(method: Method, manner: string) {
   const started = run(planned(method), [[anna, { type: 'meeting.start' }]])
   const turn = run(started, [[anna, { type: 'turn.open', caseGiver: ben, title: '' }]])
   const phases = method.stretches.flatMap((one) => (one.type === 'turns' ? one.phases : []))
