@@ -1,0 +1,115 @@
+import type { MeetingView } from '@kring/shared/meeting/view'
+import { type Method, type Phase, phasesOf } from '@kring/shared/method/method'
+import { METHODS, methodById } from '@kring/shared/method/methods'
+import { PhonePage } from '../page/phone-page.ts'
+import { type Circle, openCircle } from '../world/device.ts'
+import { sitDown } from '../world/seat.ts'
+import { expect, test } from '../world/world.ts'
+
+/*
+ * Each method once, from the start to the agreement: who leads presses Next at a desk, the
+ * case-giver reads what is asked, says yes where it takes a yes, and agrees, on a phone.
+ */
+
+test.describe.configure({ mode: 'parallel', timeout: 90_000 })
+
+const NAMES = ['Marit', 'Bram', 'Amina', 'Jonas', 'Kees', 'Noor', 'Elsa', 'Ravi', 'Ylva']
+/** More steps than any method has. */
+const MOST_STEPS = 40
+
+for (const method of METHODS) {
+  test(`${method.name.en}: from the start to the agreement`, async ({ kring, person }) => {
+    const others = method.lead === 'facilitator' ? method.size.from : method.size.from - 1
+    const circle = await openCircle(kring.url, {
+      method: method.id,
+      names: NAMES.slice(0, others),
+    })
+    const { lead, meeting } = circle
+    const saskia = await person('Saskia')
+    await sitDown(saskia, lead)
+    const marit = await person('Marit', { screen: 'phone' })
+    await sitDown(marit, deviceOf(circle, 'Marit'))
+    await saskia.page.goto(`/m/${meeting}`)
+    await marit.page.goto(`/m/${meeting}`)
+    const phone = new PhonePage(marit.page)
+    await saskia.page.getByRole('button', { name: 'Start the meeting' }).click()
+
+    const seen: string[] = []
+    for (let step = 0; step < MOST_STEPS; step++) {
+      const view = await lead.view(meeting)
+      const phase = phaseOf(method, view.phase)
+      if (!phase) {
+        if (seen.includes('agreed')) break
+        const caseGiver = idOf(circle, 'Marit')
+        await lead.command(meeting, { type: 'turn.open', caseGiver, title: 'The roster' })
+        continue
+      }
+      seen.push(phase.id)
+      const words =
+        phase.admits.report && !view.turn ? 'Nothing is due from last time.' : asShown(phase)
+      await expect(phone.prompt(words)).toBeVisible()
+      await expect(saskia.page.getByText(words).first()).toBeVisible()
+      if (phase.manner.includes('consent')) {
+        await phone.sheet.getByRole('button', { name: 'Yes, go on' }).click()
+        await expect(phone.sheet.getByRole('button', { name: 'Yes, go on' })).toBeHidden()
+      }
+      if (view.turn && phase.admits.agreement?.includes('case-giver') && !seen.includes('agreed')) {
+        await agree(phone)
+        seen.push('agreed')
+      }
+      await saskia.page.keyboard.press('Shift+ArrowRight')
+      await expect
+        .poll(async () => placeOf(await lead.view(meeting)), { message: `after ${phase.id}` })
+        .not.toBe(placeOf(view))
+      if (seen.includes('agreed') && !(await lead.view(meeting)).turn) break
+    }
+    expect(seen).toContain('agreed')
+    const asks = seen.findIndex((id) => asksIn(method, id))
+    expect(asks).toBeGreaterThanOrEqual(0)
+    expect(asks).toBeLessThan(seen.indexOf('agreed'))
+    await lead.command(meeting, { type: 'meeting.close' })
+    await expect(saskia.page.getByText('I ring her before Friday.').first()).toBeVisible()
+  })
+}
+
+/** The words of a phase as a screen shows them: an agreement of last time stands on its own. */
+function asShown(phase: Phase): string {
+  return phase.prompt.en.replace(/\s*[:,]?\s*\{agreement\}/u, '')
+}
+
+/** A phase of the method itself, or of one that holds a turn of it. */
+function phaseOf(method: Method, id: string | null): Phase | undefined {
+  const holders = method.stretches.flatMap((one) =>
+    one.type === 'turn-by' ? one.methods.flatMap((held) => methodById(held) ?? []) : [],
+  )
+  return [method, ...holders].flatMap(phasesOf).find((phase) => phase.id === id)
+}
+
+function asksIn(method: Method, id: string): boolean {
+  const admits = phaseOf(method, id)?.admits
+  return admits?.['open-question'] !== undefined || admits?.['fact-question'] !== undefined
+}
+
+function placeOf({ status, item, phase }: MeetingView): string {
+  return `${status} ${item} ${phase}`
+}
+
+function deviceOf({ members }: Circle, name: string) {
+  const member = members[name]
+  if (!member) throw new Error(`${name} has joined`)
+  return member.device
+}
+
+function idOf({ members }: Circle, name: string) {
+  const member = members[name]
+  if (!member) throw new Error(`${name} has joined`)
+  return member.id
+}
+
+async function agree(phone: PhonePage): Promise<void> {
+  await phone.page
+    .getByRole('textbox', { name: 'What will you do?' })
+    .fill('I ring her before Friday.')
+  await phone.sheet.getByRole('button', { name: 'I agree' }).click()
+  await expect(phone.paper.getByText('You agreed. Everyone can read it.')).toBeVisible()
+}
