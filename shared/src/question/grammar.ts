@@ -1,0 +1,93 @@
+import type { InEachLanguage, Language } from '../language/language.ts'
+import { type Place, patternOf } from './phrase.ts'
+import { type Respell, respellerOf } from './respell.ts'
+import { ENGLISH } from './word-list/en.ts'
+import { DUTCH } from './word-list/nl.ts'
+import { SWEDISH } from './word-list/sv.ts'
+import type { WordList } from './word-list.ts'
+
+const WORD_LISTS: InEachLanguage<WordList> = { en: ENGLISH, sv: SWEDISH, nl: DUTCH }
+
+/** Where the phrases of each list are looked for. */
+const PLACE_OF = {
+  fillers: 'start',
+  tails: 'end',
+  frames: 'start',
+  leadIns: 'start',
+  askWords: 'start',
+  asksAgain: 'start',
+  asksAgainYesNo: 'start',
+  asksAgainBriefly: 'end',
+  asksOnce: 'anywhere',
+  leansOn: 'start',
+  yesNo: 'start',
+  yesNoIfMarked: 'start',
+  notYesNo: 'start',
+  whether: 'start',
+  invitations: 'start',
+  facts: 'start',
+  notFacts: 'start',
+  proposals: 'start',
+  proposalsAnywhere: 'anywhere',
+  commands: 'start',
+  notProposals: 'anywhere',
+  supposals: 'start',
+  explorations: 'anywhere',
+  leadingTags: 'end',
+  leadingStarts: 'start',
+  leadingAnywhere: 'anywhere',
+  certainIfYesNo: 'anywhere',
+  loaded: 'anywhere',
+  notLoaded: 'anywhere',
+  mindReading: 'start',
+  whys: 'start',
+  blame: 'anywhere',
+  notWhys: 'start',
+  anyWhy: 'anywhere',
+  whyNots: 'start',
+  whyNotProposals: 'anywhere',
+  ownReasons: 'anywhere',
+} as const satisfies {
+  readonly [list in Exclude<keyof WordList, 'groups' | 'respelling' | 'mended' | 'joining'>]: Place
+}
+
+type PatternName = keyof typeof PLACE_OF
+
+/** The lists of one language, ready to be matched. */
+export interface Grammar {
+  readonly respell: Respell
+  has(list: PatternName, words: string): boolean
+  /** The words without a phrase of the list where it belongs, or the same words. */
+  without(list: PatternName, words: string): string
+  /** Where a clause may end: a comma or a word that joins, or both. */
+  joint(): RegExp
+}
+
+function grammarOf(words: WordList): Grammar {
+  const patterns = new Map<PatternName, RegExp>()
+  const pattern = (list: PatternName): RegExp => {
+    const known = patterns.get(list)
+    if (known) return known
+    const made = patternOf(words[list], PLACE_OF[list], words.groups)
+    patterns.set(list, made)
+    return made
+  }
+  const joint = new RegExp(` (?:, )?(?:${words.joining.join('|')})(?= )| ,(?= )`, 'g')
+  return {
+    respell: respellerOf(words),
+    has: (list, text) => pattern(list).test(text),
+    joint: () => joint,
+    without: (list, text) => text.replace(pattern(list), PLACE_OF[list] === 'end' ? ' ' : ''),
+  }
+}
+
+const grammars = new Map<Language, Grammar>()
+
+/** Patterns are made when a language is first read, not when the module loads. */
+export function grammarIn(language: Language): Grammar {
+  const known = grammars.get(language)
+  if (known) return known
+  const made = grammarOf(WORD_LISTS[language])
+  grammars.set(language, made)
+  return made
+}

@@ -1,0 +1,62 @@
+import type { WordList } from './word-list.ts'
+
+const MARKS = /[\u0300-\u036f]/g
+
+function withoutMarks(word: string): string {
+  return word.normalize('NFD').replace(MARKS, '')
+}
+
+/** Whether two words differ by one sign: left out, added, doubled, or two that changed places. */
+function isOneOff(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false
+  let from = 0
+  while (from < a.length && a[from] === b[from]) from++
+  let backA = a.length - 1
+  let backB = b.length - 1
+  while (backA >= from && backB >= from && a[backA] === b[backB]) {
+    backA--
+    backB--
+  }
+  const leftOfA = backA - from + 1
+  const leftOfB = backB - from + 1
+  if (leftOfA + leftOfB === 1) return true
+  return leftOfA === 2 && leftOfB === 2 && a[from] === b[backB] && a[backA] === b[from]
+}
+
+/** A short word is one sign off from too many others: there only two signs may change places. */
+function isMistyped(written: string, word: string): boolean {
+  if (word.length < 4 && written.length !== word.length) return false
+  return isOneOff(written, word)
+}
+
+/** Every word that a list spells out: it is right as it is. */
+function wordsOf(words: WordList): ReadonlySet<string> {
+  const { respelling: _, groups, ...lists } = words
+  const phrases = [...Object.values(lists), ...Object.values(groups)].flat()
+  return new Set(phrases.flatMap((phrase) => phrase.split(/[ /(){}*~,]+/)))
+}
+
+/** How words are read: in the spelling of the lists, whatever the hurry, the dialect or the phone. */
+export type Respell = (words: string) => string
+
+export function respellerOf(words: WordList): Respell {
+  const { respelling, mended } = words
+  const known = new Map(Object.entries(respelling))
+  for (const word of [...mended, ...known.values()]) {
+    const bare = withoutMarks(word)
+    if (bare !== word && !known.has(bare)) known.set(bare, word)
+  }
+  const right = wordsOf(words)
+  const mend = (word: string): string => {
+    if (right.has(word) || word.length < 3) return word
+    return mended.find((one) => isMistyped(word, one)) ?? word
+  }
+  const respell = (word: string, isEarly: boolean): string =>
+    known.get(word) ?? (isEarly ? mend(word) : word)
+  return (text) =>
+    ` ${text
+      .trim()
+      .split(' ')
+      .map((word, place) => respell(word, place < 4))
+      .join(' ')} `
+}
