@@ -14,8 +14,8 @@ function supposes(grammar: Grammar, clause: Clause, words: string): boolean {
 
 /** [R2] The sentence holds an act that the asker proposes. */
 export function proposes(grammar: Grammar, sentence: string, clause: Clause): boolean {
-  if (grammar.has('notProposals', sentence)) return false
-  if (grammar.has('proposalsAnywhere', sentence)) return true
+  if (clause.opening === 'invitation') return false
+  if (grammar.has('proposalsAnywhere', sentence) && !grammar.has('notProposals', sentence)) return true
   if (clause.opening === 'other' && grammar.has('commands', clause.words)) return true
   for (const words of startsOf(clause)) {
     if (grammar.has('proposals', words) || supposes(grammar, clause, words)) return true

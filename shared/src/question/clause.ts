@@ -100,6 +100,9 @@ function furtherOn(grammar: Grammar, words: string, isMarked: boolean): Clause |
     const rest = words.slice(from)
     const isNear = place <= 2
     const asks = isNear ? grammar.has('askWords', rest) : grammar.has('asksAgain', rest)
+    if (isNear && (grammar.has('invitations', rest) || grammar.has('frames', rest))) {
+      return clauseOf(grammar, rest, isMarked)
+    }
     if (asks && (isMarked || isLedUpTo || isNear)) {
       return { words: rest, opening: 'ask-word', before: words.slice(0, from + 1), framed: false }
     }
@@ -110,15 +113,15 @@ function furtherOn(grammar: Grammar, words: string, isMarked: boolean): Clause |
 }
 
 /** What a frame announces is asked, whatever its words: "I wonder whether", "tell us about". */
-function framedClause(grammar: Grammar, words: string, isMarked: boolean): Clause {
-  const opening = grammar.has('whether', words) ? 'whether' : openingOf(grammar, words, isMarked)
+function framedClause(grammar: Grammar, words: string): Clause {
+  const opening = grammar.has('whether', words) ? 'whether' : openingOf(grammar, words, false)
   return { words, opening: opening === 'other' ? 'invitation' : opening, before: ' ', framed: true }
 }
 
 /** Finds the part of a sentence that asks. */
 export function clauseOf(grammar: Grammar, sentence: string, isMarked: boolean): Clause {
   const { words, framed } = bare(grammar, withoutTails(grammar, sentence))
-  if (framed) return framedClause(grammar, words, isMarked)
+  if (framed) return framedClause(grammar, words)
   const opening = openingOf(grammar, words, isMarked)
   const whole: Clause = { words, opening, before: ' ', framed }
   if (opening !== 'other' && !grammar.has('leadIns', words)) return whole

@@ -19,8 +19,8 @@ function laterClauses(grammar: Grammar, words: string): readonly string[] {
 function isQuestionOfItsOwn(grammar: Grammar, sentence: Sentence): boolean {
   if (wordsIn(sentence.words).length < 2 || grammar.has('leansOn', sentence.words)) return false
   if (sentence.asks) return true
-  const { opening } = clauseOf(grammar, sentence.words, false)
-  return opening === 'ask-word' || opening === 'yes-no'
+  const { opening, before } = clauseOf(grammar, sentence.words, false)
+  return opening === 'ask-word' && before === ' '
 }
 
 /** A later clause of the same sentence asks again: "…, and how did you answer". */

@@ -7,6 +7,7 @@
  * - `think*`: any word that begins so
  * - `*ing`: any word that ends so
  * - `{you}`: one of the words of a group
+ * - `!{you}`: any word but those
  *
  * A pattern is matched against words between single spaces, with a space at either end.
  */
@@ -29,6 +30,7 @@ function oneOf(slot: string, groups: Groups): string {
 
 function slotSource(slot: string, groups: Groups): string {
   if (slot === '~') return UP_TO_THREE_WORDS
+  if (slot.startsWith('!')) return ` (?!${oneOf(slot.slice(1), groups)}(?= ))[^ ,?]+`
   if (slot.startsWith('(')) return `(?: ${oneOf(slot.slice(1, -1), groups)})?`
   return ` ${oneOf(slot, groups)}`
 }

@@ -53,7 +53,7 @@ function labelOf(grammar: Grammar, all: readonly Read[]): QuestionLabel | 'unsur
   )
     return 'multiple'
   if (all.some(({ sentence, clause }) => proposes(grammar, sentence.words, clause))) return 'advice'
-  if (some(({ sentence, clause }) => leads(grammar, sentence.words, clause))) return 'leading'
+  if (some(({ sentence, clause }) => leads(grammar, sentence, clause))) return 'leading'
   if (some(({ clause }) => blames(grammar, clause))) return 'why'
   if (some(({ sentence, clause }) => asksForOneWord(grammar, clause, sentence.asks)))
     return 'closed'

@@ -39,24 +39,35 @@ function wordsOf(words: WordList): ReadonlySet<string> {
 /** How words are read: in the spelling of the lists, whatever the hurry, the dialect or the phone. */
 export type Respell = (words: string) => string
 
-export function respellerOf(words: WordList): Respell {
-  const { respelling, mended } = words
-  const known = new Map(Object.entries(respelling))
-  for (const word of [...mended, ...known.values()]) {
+/** The words of a list by what is typed on a keyboard that has no marks: "nar" for "när". */
+function markedWords(right: ReadonlySet<string>): ReadonlyMap<string, string> {
+  const marked = new Map<string, string>()
+  for (const word of right) {
     const bare = withoutMarks(word)
-    if (bare !== word && !known.has(bare)) known.set(bare, word)
+    if (bare !== word && !right.has(bare)) marked.set(bare, word)
   }
+  return marked
+}
+
+/** A word further on is not what the question hangs on, and stays as it is. */
+const MENDED_WORDS = 4
+
+export function respellerOf(words: WordList): Respell {
+  const { mended } = words
+  const written = new Map(Object.entries(words.respelling))
   const right = wordsOf(words)
-  const mend = (word: string): string => {
-    if (right.has(word) || word.length < 3) return word
-    return mended.find((one) => isMistyped(word, one)) ?? word
+  const marked = markedWords(right)
+  const mend = (word: string): string =>
+    right.has(word) || word.length < 3
+      ? word
+      : (mended.find((one) => isMistyped(word, one)) ?? word)
+
+  return (text) => {
+    const hasNoMarks = withoutMarks(text) === text.normalize('NFD')
+    const respell = (word: string, place: number): string =>
+      written.get(word) ??
+      (hasNoMarks ? marked.get(word) : undefined) ??
+      (place < MENDED_WORDS ? mend(word) : word)
+    return ` ${text.trim().split(' ').map(respell).join(' ')} `
   }
-  const respell = (word: string, isEarly: boolean): string =>
-    known.get(word) ?? (isEarly ? mend(word) : word)
-  return (text) =>
-    ` ${text
-      .trim()
-      .split(' ')
-      .map((word, place) => respell(word, place < 4))
-      .join(' ')} `
 }
