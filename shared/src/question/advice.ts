@@ -2,8 +2,9 @@ import type { Clause } from './clause.ts'
 import type { Grammar } from './grammar.ts'
 
 /** Each way to read where a clause begins: with what leads up to it, and without. */
-function* startsOf({ words, before }: Clause): Iterable<string> {
+function* startsOf(sentence: string, { words, before }: Clause): Iterable<string> {
   yield words
+  yield sentence
   if (before !== ' ') yield before
 }
 
@@ -15,9 +16,10 @@ function supposes(grammar: Grammar, clause: Clause, words: string): boolean {
 /** [R2] The sentence holds an act that the asker proposes. */
 export function proposes(grammar: Grammar, sentence: string, clause: Clause): boolean {
   if (clause.opening === 'invitation') return false
-  if (grammar.has('proposalsAnywhere', sentence) && !grammar.has('notProposals', sentence)) return true
+  if (grammar.has('proposalsAnywhere', sentence) && !grammar.has('notProposals', sentence))
+    return true
   if (clause.opening === 'other' && grammar.has('commands', clause.words)) return true
-  for (const words of startsOf(clause)) {
+  for (const words of startsOf(sentence, clause)) {
     if (grammar.has('proposals', words) || supposes(grammar, clause, words)) return true
   }
   return grammar.has('whyNots', clause.words) && grammar.has('whyNotProposals', clause.words)

@@ -19,6 +19,7 @@ export function wordsIn(text: string): readonly string[] {
 
 function openingOf(grammar: Grammar, words: string, isMarked: boolean): Opening {
   if (grammar.has('invitations', words)) return 'invitation'
+  if (!isMarked && grammar.has('exclamations', words)) return 'other'
   if (grammar.has('askWords', words)) return 'ask-word'
   if (grammar.has('notYesNo', words)) return 'other'
   if (grammar.has('yesNo', words)) return 'yes-no'

@@ -37,6 +37,8 @@ const PLACE_OF = {
   leadingStarts: 'start',
   leadingAnywhere: 'anywhere',
   certainIfYesNo: 'anywhere',
+  certainIfStated: 'anywhere',
+  exclamations: 'start',
   loaded: 'anywhere',
   notLoaded: 'anywhere',
   mindReading: 'start',

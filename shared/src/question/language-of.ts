@@ -10,7 +10,7 @@ const SMALL_WORDS: InEachLanguage<string> = {
     vilket vem ni de dom han hon din ditt dina dig er ert era kan skulle någon något var från eller
     då så men också bara sig där här ska vill finns blir blev ett detta efter mer dig mig oss skall
     vore borde tror tycker nu ju väl sa säger gör göra kunna ej nån nåt asså alltså va å ä dej mej
-    hade varit berätta beskriv ge lite i säg inför hos enligt ha vart allt mellan eftersom mitt min`,
+    hade varit kanske kunde hjälpa behöver borde ert era någonsin inget inga alla under över hos vid kring tack hej tänk tycks gång år själv ändå alltid aldrig redan fortfarande andra chefen jobbet mötet samtalet berätta beskriv ge lite i säg inför hos enligt ha vart allt mellan eftersom mitt min`,
   nl: `de het een je jij jou jouw jullie u uw wat hoe waarom wanneer waar wie welke is zijn was waren
     heb hebt heeft had kun kan kunt zou zal moet wil niet en van dat die met op voor te naar bij aan
     ook als maar om er ik hij ze zij wij ons onze dan nog eens nou toch al wel geen door over uit zo
@@ -21,7 +21,7 @@ const SMALL_WORDS: InEachLanguage<string> = {
 /** Letters that give a language away, in a word that no list has. */
 const TELLING_LETTERS: InEachLanguage<RegExp> = {
   en: /th|wh|ght|ing$|tion|ly$|ck$|sh|'[a-z]{1,2}$|ou/,
-  sv: /[åäö]|sj|skj|tj|ck[aoe]|ande$|ning|het$|else$|arna$|erna$|xt/,
+  sv: /[åäö].*|sj|skj|tj|ck[aoe]|ande$|ning|het$|else$|arna$|erna$|xt/,
   nl: /ij|aa|ee[^d]|uu|oe|sch|eu|ui|cht|heid|lijk|tje|[bdgklmnprst]en$|zo|vr/,
 }
 

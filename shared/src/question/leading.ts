@@ -22,6 +22,7 @@ export function leads(
   if (opening === 'other' && !asks) return false
   return (
     grammar.has('certainIfYesNo', sentence) ||
+    (opening === 'other' && grammar.has('certainIfStated', sentence)) ||
     grammar.has('mindReading', words) ||
     isLoaded(grammar, words)
   )

@@ -34,10 +34,25 @@ interface Read {
   readonly clause: Clause
 }
 
-/** The sentences that ask; where none does, the last one stands for the text. */
+/** The sentences that ask: those with a question mark, else those that begin so, else the last. */
 function askingOf(all: readonly Read[]): readonly Read[] {
-  const asking = all.filter(({ sentence, clause }) => sentence.asks || clause.opening !== 'other')
-  return asking.length > 0 ? asking : all.slice(-1)
+  const marked = all.filter(({ sentence }) => sentence.asks)
+  if (marked.length > 0) return marked
+  const opened = all.filter(({ clause }) => clause.opening !== 'other')
+  return opened.length > 0 ? opened : all.slice(-1)
+}
+
+/** One word that asks belongs to the sentence before it: "You told her. Right?" */
+function withTags(sentences: readonly Sentence[]): readonly Sentence[] {
+  const joined: Sentence[] = []
+  for (const sentence of sentences) {
+    const last = joined.at(-1)
+    const isTag = last && sentence.asks && wordsIn(sentence.words).length === 1
+    if (isTag)
+      joined.splice(-1, 1, { words: `${last.words}, ${sentence.words.trim()} `, asks: true })
+    else joined.push(sentence)
+  }
+  return joined
 }
 
 function labelOf(grammar: Grammar, all: readonly Read[]): QuestionLabel | 'unsure' {
@@ -72,7 +87,7 @@ export function readQuestion(text: string, among: Language): QuestionReading {
   const plain = plainText(text.slice(0, MOST_SIGNS))
   const language = languageOf(plain, among)
   const grammar = grammarIn(language)
-  const sentences = sentencesOf(plain).map(({ words, asks }) => ({
+  const sentences = withTags(sentencesOf(plain)).map(({ words, asks }) => ({
     words: grammar.respell(words),
     asks,
   }))

@@ -50,7 +50,7 @@ function markedWords(right: ReadonlySet<string>): ReadonlyMap<string, string> {
 }
 
 /** A word further on is not what the question hangs on, and stays as it is. */
-const MENDED_WORDS = 4
+const MENDED_WORDS = 6
 
 export function respellerOf(words: WordList): Respell {
   const { mended } = words

@@ -67,6 +67,10 @@ export interface WordList {
   readonly leadingAnywhere: Phrases
   /** Certain where a question asks for yes or no, or only states: "really". */
   readonly certainIfYesNo: Phrases
+  /** Certain where a statement ends in a question mark: "just", "probably". */
+  readonly certainIfStated: Phrases
+  /** Cries out and asks nothing, though it begins with a question word: "what a". */
+  readonly exclamations: Phrases
   /** Presupposes a fault after a question word: "so unreliable". */
   readonly loaded: Phrases
   /** A loaded word in the mouth of somebody else, or one that explores: "feels unfair". */
