@@ -1,5 +1,6 @@
 import type { Clause } from './clause.ts'
 import type { Grammar } from './grammar.ts'
+import type { ReadSentence } from './read-sentence.ts'
 
 /** Each way to read where a clause begins: with what leads up to it, and without. */
 function* startsOf(sentence: string, { words, before }: Clause): Iterable<string> {
@@ -14,7 +15,10 @@ function supposes(grammar: Grammar, clause: Clause, words: string): boolean {
 }
 
 /** [R2] The sentence holds an act that the asker proposes. */
-export function proposes(grammar: Grammar, sentence: string, clause: Clause): boolean {
+export function proposes(
+  grammar: Grammar,
+  { sentence: { words: sentence }, clause }: ReadSentence,
+): boolean {
   if (clause.opening === 'invitation') return false
   if (grammar.has('proposalsAnywhere', sentence) && !grammar.has('notProposals', sentence))
     return true

@@ -19,7 +19,7 @@ const PLACE_OF = {
   asksAgainYesNo: 'start',
   asksAgainBriefly: 'end',
   asksOnce: 'anywhere',
-  leansOn: 'start',
+  leansOn: 'whole',
   yesNo: 'start',
   yesNoIfMarked: 'start',
   notYesNo: 'start',

@@ -1,10 +1,11 @@
-import { type Clause, clauseOf, wordsIn } from './clause.ts'
+import { type Clause, wordsIn } from './clause.ts'
 import type { Grammar } from './grammar.ts'
-import type { Sentence } from './plain-text.ts'
+import type { ReadSentence } from './read-sentence.ts'
 
-/** Where a clause may end within a sentence: a comma, or a word that joins. */
+/** So many clauses are looked at; who joins more is not read faster for it. */
 const MOST_CLAUSES = 40
 
+/** What stands behind each comma and each word that joins. */
 function laterClauses(grammar: Grammar, words: string): readonly string[] {
   const joint = grammar.joint()
   const later: string[] = []
@@ -16,11 +17,9 @@ function laterClauses(grammar: Grammar, words: string): readonly string[] {
   return later
 }
 
-function isQuestionOfItsOwn(grammar: Grammar, sentence: Sentence): boolean {
+function isQuestionOfItsOwn(grammar: Grammar, { sentence, clause }: ReadSentence): boolean {
   if (wordsIn(sentence.words).length < 2 || grammar.has('leansOn', sentence.words)) return false
-  if (sentence.asks) return true
-  const { opening, before } = clauseOf(grammar, sentence.words, false)
-  return opening === 'ask-word' && before === ' '
+  return sentence.asks || (clause.opening === 'ask-word' && clause.before === ' ')
 }
 
 /** A later clause of the same sentence asks again: "…, and how did you answer". */
@@ -37,9 +36,9 @@ function asksAgainWithin(grammar: Grammar, { words, opening, framed }: Clause): 
 /** [R1] Two or more questions in one go. */
 export function asksMore(
   grammar: Grammar,
-  sentences: readonly Sentence[],
-  clauses: readonly Clause[],
+  all: readonly ReadSentence[],
+  asking: readonly ReadSentence[],
 ): boolean {
-  if (sentences.filter((sentence) => isQuestionOfItsOwn(grammar, sentence)).length > 1) return true
-  return clauses.some((clause) => asksAgainWithin(grammar, clause))
+  if (all.filter((read) => isQuestionOfItsOwn(grammar, read)).length > 1) return true
+  return asking.some(({ clause }) => asksAgainWithin(grammar, clause))
 }

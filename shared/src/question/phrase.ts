@@ -21,10 +21,15 @@ function escaped(word: string): string {
   return word.replace(/[.+?^$()[\]{}|\\]/g, '\\$&').replaceAll('*', ANY_LETTERS)
 }
 
+/** The words of lines that hold alternatives. */
+export function wordsOf(lines: Phrases): readonly string[] {
+  return lines.flatMap((line) => line.split('/'))
+}
+
 function oneOf(slot: string, groups: Groups): string {
   const words = slot
     .split('/')
-    .flatMap((word) => (word.startsWith('{') ? (groups[word.slice(1, -1)] ?? []) : [word]))
+    .flatMap((word) => (word.startsWith('{') ? wordsOf(groups[word.slice(1, -1)] ?? []) : [word]))
   return `(?:${words.map(escaped).join('|')})`
 }
 
@@ -43,7 +48,7 @@ function phraseSource(phrase: string, groups: Groups): string {
 }
 
 /** Where in the words a phrase is looked for. */
-export type Place = 'start' | 'anywhere' | 'end'
+export type Place = 'start' | 'anywhere' | 'end' | 'whole'
 
 const NEVER = /(?!)/
 
@@ -54,6 +59,7 @@ export function patternOf(phrases: Phrases, place: Place, groups: Groups): RegEx
     .sort((a, b) => b.length - a.length)
     .map((phrase) => phraseSource(phrase, groups))
     .join('|')
+  if (place === 'whole') return new RegExp(`^(?:${either}) $`)
   if (place === 'start') return new RegExp(`^(?:${either})(?= )`)
   if (place === 'end') return new RegExp(`(?:${either}) $`)
   return new RegExp(`(?:${either})(?= )`)

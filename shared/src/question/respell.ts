@@ -1,3 +1,4 @@
+import { wordsOf } from './phrase.ts'
 import type { WordList } from './word-list.ts'
 
 const MARKS = /[\u0300-\u036f]/g
@@ -30,7 +31,7 @@ function isMistyped(written: string, word: string): boolean {
 }
 
 /** Every word that a list spells out: it is right as it is. */
-function wordsOf(words: WordList): ReadonlySet<string> {
+function wordsSpeltOut(words: WordList): ReadonlySet<string> {
   const { respelling: _, groups, ...lists } = words
   const phrases = [...Object.values(lists), ...Object.values(groups)].flat()
   return new Set(phrases.flatMap((phrase) => phrase.split(/[ /(){}*~,]+/)))
@@ -53,9 +54,13 @@ function markedWords(right: ReadonlySet<string>): ReadonlyMap<string, string> {
 const MENDED_WORDS = 6
 
 export function respellerOf(words: WordList): Respell {
-  const { mended } = words
-  const written = new Map(Object.entries(words.respelling))
-  const right = wordsOf(words)
+  const mended = wordsOf(words.mended)
+  const written = new Map(
+    Object.entries(words.respelling).flatMap(([word, ways]) =>
+      ways.split('/').map((way) => [way, word] as const),
+    ),
+  )
+  const right = wordsSpeltOut(words)
   const marked = markedWords(right)
   const mend = (word: string): string =>
     right.has(word) || word.length < 3

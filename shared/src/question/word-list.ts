@@ -7,9 +7,9 @@ import type { Groups, Phrases } from './phrase.ts'
 export interface WordList {
   /** Words that stand for each other, named in the phrases below as `{you}`. */
   readonly groups: Groups
-  /** How people write a word in a hurry or in dialect, and the word. */
-  readonly respelling: { readonly [written: string]: string }
-  /** Longer words whose mistyping is mended where it is one sign off. */
+  /** A word, and how people write it in a hurry or in dialect. */
+  readonly respelling: { readonly [word: string]: string }
+  /** Words whose mistyping is mended where it is one sign off, and words not to be taken for them. */
   readonly mended: Phrases
   /** Joins clauses: "and", "and also". */
   readonly joining: Phrases
