@@ -1,5 +1,5 @@
 import type { InEachLanguage, Language } from '../language/language.ts'
-import { type Place, patternOf } from './phrase.ts'
+import { type Find, finderOf, type Place } from './phrase.ts'
 import { type Respell, respellerOf } from './respell.ts'
 import { ENGLISH } from './word-list/en.ts'
 import { DUTCH } from './word-list/nl.ts'
@@ -53,39 +53,49 @@ const PLACE_OF = {
   readonly [list in Exclude<keyof WordList, 'groups' | 'respelling' | 'mended' | 'joining'>]: Place
 }
 
-type PatternName = keyof typeof PLACE_OF
+type ListName = keyof typeof PLACE_OF
+
+function wordsAndCommas(text: string): readonly string[] {
+  const trimmed = text.trim()
+  return trimmed === '' ? [] : trimmed.split(' ')
+}
 
 /** The lists of one language, ready to be matched. */
 export interface Grammar {
   readonly respell: Respell
-  has(list: PatternName, words: string): boolean
+  has(list: ListName, words: string): boolean
   /** The words without a phrase of the list where it belongs, or the same words. */
-  without(list: PatternName, words: string): string
+  without(list: ListName, words: string): string
   /** Where a clause may end: a comma or a word that joins, or both. */
   joint(): RegExp
 }
 
 function grammarOf(words: WordList): Grammar {
-  const patterns = new Map<PatternName, RegExp>()
-  const pattern = (list: PatternName): RegExp => {
-    const known = patterns.get(list)
+  const finder = finderOf(words.groups)
+  const finds = new Map<ListName, Find>()
+  const findIn = (list: ListName): Find => {
+    const known = finds.get(list)
     if (known) return known
-    const made = patternOf(words[list], PLACE_OF[list], words.groups)
-    patterns.set(list, made)
+    const made = finder(words[list], PLACE_OF[list])
+    finds.set(list, made)
     return made
   }
   const joint = new RegExp(` (?:, )?(?:${words.joining.join('|')})(?= )| ,(?= )`, 'g')
   return {
     respell: respellerOf(words),
-    has: (list, text) => pattern(list).test(text),
+    has: (list, text) => findIn(list)(wordsAndCommas(text)) !== null,
     joint: () => joint,
-    without: (list, text) => text.replace(pattern(list), PLACE_OF[list] === 'end' ? ' ' : ''),
+    without: (list, text) => {
+      const all = wordsAndCommas(text)
+      const found = findIn(list)(all)
+      return found ? ` ${[...all.slice(0, found.from), ...all.slice(found.to)].join(' ')} ` : text
+    },
   }
 }
 
 const grammars = new Map<Language, Grammar>()
 
-/** Patterns are made when a language is first read, not when the module loads. */
+/** Phrases are read when a language is first read, not when the module loads. */
 export function grammarIn(language: Language): Grammar {
   const known = grammars.get(language)
   if (known) return known

@@ -1,7 +1,7 @@
 /** Text as people type it, in one spelling for all the rules. */
 
 /** Stands where somebody else's words stood: what is quoted is not judged. */
-export const QUOTED = 'quoted'
+const QUOTED = 'quoted'
 
 const QUOTES: readonly RegExp[] = [
   /"[^"]{1,400}"/g,
@@ -27,13 +27,13 @@ const BRACKETS = /\([^()]{0,400}\)|\[[^[\]]{0,400}\]/g
 
 /** Lower case, straight apostrophes, no quotes, no brackets, one space between words. */
 export function plainText(text: string): string {
-  const unquoted = withoutQuotes(text.normalize('NFC').toLowerCase())
+  const unquoted = withoutQuotes(text.normalize('NFC').toLowerCase().replace(/\s+/g, ' '))
   const unbracketed = unquoted.replace(BRACKETS, ' ')
   return (/\p{L}/u.test(unbracketed) ? unbracketed : unquoted)
     .replace(/[‘’´`]/g, "'")
     .replace(/[“”„«»"()[\]{}*_~]/g, ' ')
-    .replace(/\s+[-–—]+\s+|[–—]+|\s*\/\s+/g, ' , ')
     .replace(/\s+/g, ' ')
+    .replace(/ [-–—]+ |[–—]+|\/ /g, ' , ')
     .trim()
 }
 
