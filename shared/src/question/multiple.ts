@@ -4,13 +4,18 @@ import type { ReadSentence } from './read-sentence.ts'
 
 /** So many clauses are looked at; who joins more is not read faster for it. */
 const MOST_CLAUSES = 40
+/** A later clause tells by its first words whether it asks. */
+const CLAUSE_SIGNS = 160
 
 /** What stands behind each comma and each word that joins. */
 function laterClauses(grammar: Grammar, words: string): readonly string[] {
   const joint = grammar.joint()
   const later: string[] = []
   for (const match of words.matchAll(joint)) {
-    const rest = ` ${words.slice(match.index + match[0].length).trimStart()}`
+    const rest = ` ${words
+      .slice(match.index + match[0].length)
+      .trimStart()
+      .slice(0, CLAUSE_SIGNS)}`
     if (rest !== ' ') later.push(rest)
     if (later.length === MOST_CLAUSES) break
   }

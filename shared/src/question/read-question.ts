@@ -24,6 +24,8 @@ export interface QuestionReading {
 
 /** No more of a text is read than this. */
 const MOST_SIGNS = 4000
+/** Nor more sentences. */
+const MOST_SENTENCES = 40
 const FEWEST_WORDS = 2
 
 /** One word that asks belongs to the sentence before it: "You told her. Right?" */
@@ -48,7 +50,9 @@ export function readQuestion(text: string, among: Language): QuestionReading {
   const plain = plainText(text.slice(0, MOST_SIGNS))
   const language = languageOf(plain, among)
   const grammar = grammarIn(language)
-  const all = withTags(sentencesOf(plain)).map((sentence) => readSentence(grammar, sentence))
+  const all = withTags(sentencesOf(plain).slice(-MOST_SENTENCES)).map((sentence) =>
+    readSentence(grammar, sentence),
+  )
   const isTooShort = wordsIn(all.map(({ typed }) => typed.words).join('')).length < FEWEST_WORDS
   const label = isTooShort ? 'unsure' : labelOf(grammar, all)
   const asking = askingOf(all)
