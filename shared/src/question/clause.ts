@@ -116,7 +116,9 @@ function furtherOn(grammar: Grammar, words: string, isMarked: boolean): Clause |
 /** What a frame announces is asked, whatever its words: "I wonder whether", "tell us about". */
 function framedClause(grammar: Grammar, words: string): Clause {
   const opening = grammar.has('whether', words) ? 'whether' : openingOf(grammar, words, false)
-  return { words, opening: opening === 'other' ? 'invitation' : opening, before: ' ', framed: true }
+  if (opening !== 'other') return { words, opening, before: ' ', framed: true }
+  const later = behindComma(grammar, words, false)
+  return later ?? { words, opening: 'invitation', before: ' ', framed: true }
 }
 
 /** Finds the part of a sentence that asks. */

@@ -230,6 +230,8 @@ export const ENGLISH: WordList = {
     '(,) or so',
   ],
   frames: [
+    'is it ok/okay/alright/fine if i ask (you)',
+    'do {you} mind me asking',
     "i/i'm/we ~ wonder/wondering/curious/interested/intrigued (about/in/to)",
     'i am/was ~ wondering/curious/interested/intrigued (about/in/to/as)',
     'i ~ wonder (about)',
@@ -440,6 +442,7 @@ export const ENGLISH: WordList = {
     'do {you} mind saying/telling/describing/sharing/explaining',
   ],
   facts: [
+    'which * is/was it/that',
     '(and) when',
     '(and/with/for/to) who/whom',
     '(and) where',
@@ -472,6 +475,7 @@ export const ENGLISH: WordList = {
     'which is ~ or',
   ],
   notFacts: [
+    'who is/are they',
     'who else',
     'who and what',
     'who do {you}',
@@ -529,6 +533,7 @@ export const ENGLISH: WordList = {
     'since when',
   ],
   proposals: [
+    'have {you} ~ had a/the chance/go/conversation',
     'have/has {you}/anyone ~ looked/weighed/brought/sat/reached/read/toyed/gone/drawn/set/put/written ~ into/up/in/down/out/at/with/to',
     'have {you} ~ given ~ thought',
     'have/has {you}/anyone ~ {think}',
@@ -551,7 +556,8 @@ export const ENGLISH: WordList = {
     'will {you} ~ consider/try',
     'could {you} (perhaps/maybe/possibly/just/simply/not/also/both/all/then/always/potentially/even/ever/instead/at/least) *',
     'can {you} ~ just/not/simply/maybe/perhaps/instead',
-    "can't/couldn't/shouldn't/mustn't/needn't *",
+    "can't/couldn't/mustn't/needn't *",
+    "shouldn't !a/any/every",
     'could we/he/she/they/someone/somebody/anyone/your/the/a/an/one *',
     'could it be an/a/worth/useful/helpful/idea/good/possible to',
     'could it help',
@@ -779,6 +785,9 @@ export const ENGLISH: WordList = {
     ', na/nah/hai/ha/lah/like',
   ],
   leadingStarts: [
+    'how long have {you} ~ avoiding/ignoring/hiding/neglecting/running',
+    "should/shouldn't a/any/every * ~ be able",
+    'why do you think everybody/everyone/nobody',
     "isn't/aren't/wasn't/weren't/don't/doesn't/didn't/ain't *",
     "haven't {you}/they/he/she/we",
     "hasn't",
@@ -907,7 +916,6 @@ export const ENGLISH: WordList = {
     'control freak',
     'letting ~ down',
     'let ~ down',
-    'been avoiding',
     'been hiding',
     'so afraid/scared/harsh/blind/negative/defensive/passive/slow/badly/poorly',
     'such a/an',
@@ -975,6 +983,8 @@ export const ENGLISH: WordList = {
     'you do see/know/realise/understand',
   ],
   whys: [
+    'why {aux} nobody/noone/none',
+    'why {aux} no one',
     'why {aux} (not/always/still/never) {you}',
     'why {you}',
     'why not {you}',
@@ -1031,8 +1041,8 @@ export const ENGLISH: WordList = {
   ],
   anyWhy: ['why', 'how come'],
   whyNots: [
-    "why don't/didn't/haven't/can't/couldn't/won't/wouldn't/aren't {you}/we",
-    'why {aux} {you} not',
+    "why don't/can't/couldn't/won't/wouldn't {you}/we",
+    'why do/can/could/would {you} not',
     'why not',
   ],
   whyNotProposals: [

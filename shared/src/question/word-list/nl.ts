@@ -2,6 +2,10 @@ import type { WordList } from '../word-list.ts'
 
 export const DUTCH: WordList = {
   groups: {
+    past: [
+      'liep/ging/zei/nam/deed/kwam/was/waren/had/hadden/liet/gaf/bleef/hield/schreef/sprak/zag/vroeg/koos/trok/stond/dacht/hebben/heb/hebt/heeft/ben/bent',
+      '*te/*de',
+    ],
     you: ['je/jij/jullie/u/ge/gij/gullie/jou/men'],
     someone: [
       'je/jij/jullie/u/ge/gij/gullie/jou/men/ik/we/wij/hij/ie/zij/ze/het/dat/dit/die/deze',
@@ -431,6 +435,7 @@ export const DUTCH: WordList = {
     'mogen/mag we/ik ~ meer ~ horen/weten',
   ],
   facts: [
+    'welk/welke * is/was/zijn/waren het/dat',
     'hoe veel/lang/vaak/laat/oud/groot/hoog/ver/duur/lange/breed/zwaar/dikwijls',
     'wanneer',
     '{in} welke/welk dag/datum/jaar/maand/week/afdeling/school/team/tijdstip/uur/leeftijd/locatie/stad/gemeente/organisatie/bedrijf/ziekenhuis/bank/verdieping/kerk/schaal/sector/branche/regio/plaats/termijn/wie',
@@ -454,6 +459,7 @@ export const DUTCH: WordList = {
     'hoeveelste',
   ],
   notFacts: [
+    'wie zijn/is ze/dat/die',
     'wie ~ nog',
     'wie en wat',
     'wie zou*',
@@ -503,6 +509,9 @@ export const DUTCH: WordList = {
     'wie ~ aan dat',
   ],
   proposals: [
+    'is er ~ manier',
+    'kan/kunnen/kon een * ~ ~ oplossen/helpen/uitkomst/werken/schelen',
+    'heb/hebt {you} ~ ~ ~ om het ~ te',
     'heb/hebt/hebben/heeft {person} ~ ~ (aan) gedacht/overwogen/geprobeerd/nagedacht/geprobeert/gesproken/gepraat/gevraagd/overlegd/bedacht/gepeild/gekeken/getest/voorgesteld/gebeld/ingeschakeld/uitgenodigd/betrokken/besproken/aangekaart/aangesproken/voorgelegd',
     'heb/hebt/hebben/heeft {you} ~ ~ ~ (om) ~ (aan) gedacht/overwogen/geprobeerd/nagedacht',
     'heeft iemand ~ geopperd/aangeraden/geadviseerd/genoemd',
@@ -552,7 +561,7 @@ export const DUTCH: WordList = {
     'wil/wilt {you} (het/de) ~ niet ~ eens/gewoon/proberen',
     'wil/wilt {you} ~ (eens) proberen',
     'waarom niet',
-    'waarom * eens/gewoon',
+    'waarom !{past} eens/gewoon',
     'waarom vraag/bel/praat/ga/doe/neem/zeg/stuur/geef/laat/maak/zet/huur/schakel/probeer/stop/begin/leg/schrijf/betrek/kies/regel/verkoop/zoek/nodig/stel/bespreek/haal {you} ~ ~ (niet) gewoon/eens/even',
     'wat let je',
     'denk/denkt {you} ~ dat ~ ~ ~ zou/zouden ~ helpen/werken/schelen/lukken',
@@ -712,6 +721,7 @@ export const DUTCH: WordList = {
     '(,) of wat',
   ],
   leadingStarts: [
+    'zou/zouden een/elke/iedere * ~ niet ~ moeten',
     'is het (dan) niet',
     'is dat (dan) niet',
     'is dit (dan) niet',
@@ -904,6 +914,7 @@ export const DUTCH: WordList = {
     'je bent',
   ],
   whys: [
+    'waarom {verb} niemand',
     'waarom * (niet/altijd/nooit/dan/nou/toch/eigenlijk) je/jij/u/ge/gij/jullie',
     'waarom je/jij/u/ge/gij/jullie',
     'waarom {in} ~ {verb} je/jij/u/ge/gij/jullie',
@@ -955,7 +966,7 @@ export const DUTCH: WordList = {
     'waarom * de/het/hij/ze/zij/een/er/iemand/dit/dat/die',
   ],
   anyWhy: ['waarom/hoezo/vanwaar'],
-  whyNots: ['waarom ~ ~ ~ niet'],
+  whyNots: ['waarom !{past} ~ ~ niet'],
   whyNotProposals: ['gewoon/eens/even/misschien/simpelweg', 'waarom niet'],
   ownReasons: [
     'omdat ik',

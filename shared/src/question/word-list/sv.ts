@@ -2,6 +2,10 @@ import type { WordList } from '../word-list.ts'
 
 export const SWEDISH: WordList = {
   groups: {
+    past: [
+      'gick/sa/tog/kom/fick/blev/var/hade/lät/såg/gav/skrev/höll/stod/ville/kunde/visste/gjorde/bad/bröt/drog/har',
+      '*ade/*de/*te',
+    ],
     you: ['du/ni/dig/er'],
     person: [
       'du/ni/jag/vi/han/hon/hen/den/det/de/man/någon/ingen/nån/alla/folk/dem/dessa/detta',
@@ -457,6 +461,7 @@ export const SWEDISH: WordList = {
     'kan {you} komma på ett',
   ],
   facts: [
+    'vilken/vilket/vilka * är/var det',
     'när',
     'vem',
     'var',
@@ -482,6 +487,7 @@ export const SWEDISH: WordList = {
     'hur pass ofta/länge',
   ],
   notFacts: [
+    'vem/vilka är de',
     'vem skulle',
     'vem kan/kunde',
     'vem är du',
@@ -530,6 +536,9 @@ export const SWEDISH: WordList = {
     'vilken grupp ~ ~ viktig*',
   ],
   proposals: [
+    'finns det ~ sätt',
+    'kan/kunde en/ett * ~ ~ lösa/hjälpa/göra/underlätta/fungera/räcka',
+    'har {you} ~ satt dig/er ner',
     'har/hade {person} ~ ~ tänkt/funderat/övervägt/prövat/provat/testat/försökt/pratat/frågat/talat/kontaktat/kollat/undersökt/involverat/diskuterat/tagit/bollat/lyft/konsulterat/vänt/bett/föreslagit/kopplat/lekt/klurat/sökt/gett',
     'har/hade {you} inte ~ tänkt/funderat/provat/testat',
     'har någon ~ nämnt/tipsat/rekommenderat/erbjudit',
@@ -545,11 +554,11 @@ export const SWEDISH: WordList = {
     'skulle det/de/han/hon/någon/en/ett/den/inte/man/chefen ~ (inte) ~ kunna',
     'skulle det ~ ~ vad/skada/gå/bli/passa/avlasta',
     'skulle ~ ~ hjälpa/fungera/funka/underlätta/lösa/räcka/göra/ge/vara',
-    'borde/bör {you}/ni/vi/han/hon/de/inte/det/man/chefen/någon *',
-    'borde ~ inte',
+    'borde/bör {you}/vi/han/hon/de/det/man/chefen/någon *',
+    'borde inte !en/ett/alla/varje',
     'kan {you} ~ ~ inte/bara/kanske/istället/helt',
     'kan/kunde ~ inte ~ ta/avlasta/hoppa/bara',
-    'kan/kunde ~ (ett/en) ~ hjälpa/vara',
+    'kan/kunde !det ~ ~ hjälpa',
     'kan det ~ (vara) ~ idé/läge/värt/bra/smart/bättre/lönt',
     'kunde {person} ~ inte/kanske',
     'kunde/kan inte *',
@@ -598,9 +607,7 @@ export const SWEDISH: WordList = {
     'vad hindrar ~ från att',
     'vad stoppar {you} från',
     'varför inte',
-    'varför (gör/tar/pratar/ringer/säger/går/ber/låter/kör/frågar/byter/anställer/testar/provar) {you} inte bara/helt',
-    'varför {verb} {you} inte bara',
-    'varför *r {you} inte bara/helt',
+    'varför !{past} {you} inte bara/helt',
     'tänk om {you}/ni/vi/man',
     'men om {you}/vi',
     'dags att',
@@ -767,6 +774,8 @@ export const SWEDISH: WordList = {
     '(,) vad',
   ],
   leadingStarts: [
+    'hur länge har {you} ~ undvikit/ignorerat/blundat/gömt',
+    'borde inte en/ett/alla/varje *',
     'är det/den/han/hon/de ~ inte',
     'är inte',
     'är ~ inte lite/bara/egentligen/rätt/ganska',
@@ -883,7 +892,7 @@ export const SWEDISH: WordList = {
     'hur fint/bra/kul',
   ],
   loaded: [
-    'orättvis*/inkompetent*/giftig*/löjlig*/hopplös*/svag/svaga/svagt/feg/fega/fegt/lat/lata/dum/dumma/dumt/usel/usla/uselt/oproffsig*/oprofessionell*/arrogant*/självisk*/barnslig*/egoistisk*/manipulativ*/opålitlig*/ansvarslös*/respektlös*/idiot*/vansinnig*/sjuk/sjukt/galen/galna/galet/urusel*/urusla/kass/kassa/kasst/tyrann*/mobba*/mobbning/svek/svika/svikit/sviker/misslyckad*/misslyckande/undvika/undviker/undvikit/smita/smiter/skamlös*/falsk*/ohederlig*/lögn*/ljuger/ljög/ljugit/blunda/blundar/blundat/blundade/kaos*/kaotisk*/skandal*/fiasko/katastrof*/förstör*/förstört/sabba*/sabotera*/slarv*/slapp/slappa/slappt/naiv*/envis*/löjeväckande/orimlig*/oförskämd*/otacksam*/bortskämd*/dålig/dåligt/dåliga/utnyttja*/härskar*/maktgalen*/kontrollbehov/kränk*/översittar*/odugli*/gnällig*/gnäll*',
+    'orättvis*/inkompetent*/giftig*/löjlig*/hopplös*/svag/svaga/svagt/feg/fega/fegt/lat/lata/dum/dumma/dumt/usel/usla/uselt/oproffsig*/oprofessionell*/arrogant*/självisk*/barnslig*/egoistisk*/manipulativ*/opålitlig*/ansvarslös*/respektlös*/idiot*/vansinnig*/sjuk/sjukt/galen/galna/galet/urusel*/urusla/kass/kassa/kasst/tyrann*/mobba*/mobbning/svek/svika/svikit/sviker/misslyckad*/misslyckande/smita/smiter/skamlös*/falsk*/ohederlig*/lögn*/ljuger/ljög/ljugit/blunda/blundar/blundat/blundade/kaos*/kaotisk*/skandal*/fiasko/katastrof*/förstör*/förstört/sabba*/sabotera*/slarv*/slapp/slappa/slappt/naiv*/envis*/löjeväckande/orimlig*/oförskämd*/otacksam*/bortskämd*/dålig/dåligt/dåliga/utnyttja*/härskar*/maktgalen*/kontrollbehov/kränk*/översittar*/odugli*/gnällig*/gnäll*',
     'i sticket',
     'gör/gjorde/gjort ~ (för) fel',
     'tappa* greppet',
@@ -943,6 +952,7 @@ export const SWEDISH: WordList = {
     'det känns',
   ],
   whys: [
+    'varför {verb} ingen',
     'varför * (inte/alltid/aldrig/då/så/egentligen) du/ni',
     'varför du/ni',
     'varför {in} ~ {verb} du/ni',
@@ -986,11 +996,10 @@ export const SWEDISH: WordList = {
     'varför tror {you}',
     'varför {verb} han/hon/de/din/ditt/er/era/ert',
     'varför *r han/hon/de',
-    'varför * *en/*et/*na',
     'varför spelar/betyder',
   ],
   anyWhy: ['varför/hurså', 'hur kommer det sig'],
-  whyNots: ['varför ~ ~ ~ inte'],
+  whyNots: ['varför !{past} ~ ~ inte'],
   whyNotProposals: ['bara', 'helt enkelt', 'varför inte', 'kanske'],
   ownReasons: [
     'eftersom jag',
