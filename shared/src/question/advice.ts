@@ -3,9 +3,9 @@ import type { Grammar } from './grammar.ts'
 import type { ReadSentence } from './read-sentence.ts'
 
 /** Each way to read where a clause begins: with what leads up to it, and without. */
-function* startsOf(sentence: string, { words, before }: Clause): Iterable<string> {
+function* startsOf(sentence: string, { words, before, framed }: Clause): Iterable<string> {
   yield words
-  yield sentence
+  if (!framed) yield sentence
   if (before !== ' ') yield before
 }
 
