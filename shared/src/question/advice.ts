@@ -14,17 +14,27 @@ function supposes(grammar: Grammar, clause: Clause, words: string): boolean {
   return !grammar.has('explorations', `${clause.before}${clause.words.slice(1)}`)
 }
 
+function begins(grammar: Grammar, words: string): boolean {
+  return grammar.has('proposals', words) && !grammar.has('notProposed', words)
+}
+
+/** How it is done elsewhere, with a question behind it that can only be agreed to. */
+function holdsUpElsewhere(grammar: Grammar, { sentence, clause }: ReadSentence): boolean {
+  if (!sentence.asks || clause.opening === 'ask-word') return false
+  return grammar.has('elsewhere', sentence.words)
+}
+
 /** [R2] The sentence holds an act that the asker proposes. */
-export function proposes(
-  grammar: Grammar,
-  { sentence: { words: sentence }, clause }: ReadSentence,
-): boolean {
+export function proposes(grammar: Grammar, read: ReadSentence): boolean {
+  const { clause } = read
+  const sentence = read.sentence.words
   if (clause.opening === 'invitation') return false
   if (grammar.has('proposalsAnywhere', sentence) && !grammar.has('notProposals', sentence))
     return true
   if (clause.opening === 'other' && grammar.has('commands', clause.words)) return true
+  if (holdsUpElsewhere(grammar, read)) return true
   for (const words of startsOf(sentence, clause)) {
-    if (grammar.has('proposals', words) || supposes(grammar, clause, words)) return true
+    if (begins(grammar, words) || supposes(grammar, clause, words)) return true
   }
   return grammar.has('whyNots', clause.words) && grammar.has('whyNotProposals', clause.words)
 }

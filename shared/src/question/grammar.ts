@@ -28,6 +28,8 @@ const PLACE_OF = {
   facts: 'start',
   notFacts: 'start',
   proposals: 'start',
+  notProposed: 'start',
+  elsewhere: 'anywhere',
   proposalsAnywhere: 'anywhere',
   commands: 'start',
   notProposals: 'anywhere',

@@ -49,6 +49,10 @@ export interface WordList {
   readonly notFacts: Phrases
   /** Proposes at the start: "have you considered". */
   readonly proposals: Phrases
+  /** Begins like a proposal and asks for what is: "could she have known". */
+  readonly notProposed: Phrases
+  /** What is done elsewhere; with a yes or no behind it, it proposes the same: "in our team we". */
+  readonly elsewhere: Phrases
   /** Proposes wherever it stands: "if I were you". */
   readonly proposalsAnywhere: Phrases
   /** Tells what to do, where nothing asks: "try", "talk to". */

@@ -638,6 +638,8 @@ export const ENGLISH: WordList = {
     'any chance {you} could',
     '{you} could/might/should/ought',
   ],
+  notProposed: [],
+  elsewhere: [],
   proposalsAnywhere: [
     '{you} ~ should/ought',
     '{you} ~ better',

@@ -603,6 +603,8 @@ export const DUTCH: WordList = {
     'waarom ga/gaat {you} niet',
     'vraag/praat {you} ~ niet ~ gewoon/eens',
   ],
+  notProposed: [],
+  elsewhere: [],
   proposalsAnywhere: [
     '{you} moet/moeten/mot',
     '{you} zou/zouden/zoudt ~ ~ kunnen/moeten',

@@ -635,6 +635,8 @@ export const SWEDISH: WordList = {
     'idé att',
     'vem skulle {you} kunna be',
   ],
+  notProposed: [],
+  elsewhere: [],
   proposalsAnywhere: [
     '{you} borde/bör',
     '{you} ~ skulle kunna',
