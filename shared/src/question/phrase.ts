@@ -4,12 +4,14 @@
  * - `tell/describe`: one of these words
  * - `(ever/already)`: one of these words, or nothing
  * - `~`: up to three words, whichever
+ * - `…`: up to twelve words, whichever
+ * - `.`: the end of the clause
  * - `think*`: any word that begins so
  * - `*ing`: any word that ends so
  * - `{you}`: one of the words of a group
  * - `!{you}`: any word but those
  *
- * A comma is a word of its own, and the only one that `~` and `*` do not stand for.
+ * A comma is a word of its own, and the only one that `~`, `…` and `*` do not stand for.
  */
 export type Phrases = readonly string[]
 export type Groups = { readonly [group: string]: Phrases }
@@ -26,7 +28,7 @@ interface Slot {
   readonly endings: readonly string[]
   readonly takes: 'these' | 'any-but-these'
   readonly least: 0 | 1
-  readonly most: 1 | 3
+  readonly most: 1 | 3 | 12
 }
 
 const GAP: Slot = {
@@ -38,9 +40,18 @@ const GAP: Slot = {
   most: 3,
 }
 
+const LONG_GAP: Slot = { ...GAP, most: 12 }
+
+/** Takes no word: only stands where none is left. */
+const END: Slot = { ...GAP, most: 1 }
+
 /** Reads the slots of phrases; a slot that stands in many phrases is read once. */
 function slotReader(groups: Groups): (slot: string) => Slot {
-  const known = new Map<string, Slot>([['~', GAP]])
+  const known = new Map<string, Slot>([
+    ['~', GAP],
+    ['…', LONG_GAP],
+    ['.', END],
+  ])
   const alternatives = (slot: string): readonly string[] =>
     slot
       .split('/')
@@ -81,6 +92,7 @@ type Phrase = readonly Slot[]
 function endOf(phrase: Phrase, words: readonly string[], at: number, slotAt = 0): number {
   const slot = phrase[slotAt]
   if (!slot) return at
+  if (slot === END) return at === words.length ? at : -1
   let farthest = slot.least === 0 ? endOf(phrase, words, at, slotAt + 1) : -1
   for (let taken = 1; taken <= slot.most; taken++) {
     const word = words[at + taken - 1]
