@@ -127,7 +127,8 @@ export function clauseOf(grammar: Grammar, sentence: string, isMarked: boolean):
   if (framed) return framedClause(grammar, words)
   const opening = openingOf(grammar, words, isMarked)
   const whole: Clause = { words, opening, before: ' ', framed }
-  if (opening !== 'other' && !grammar.has('leadIns', words)) return whole
+  const isSure = openingOf(grammar, words, false) === opening
+  if (opening !== 'other' && isSure && !grammar.has('leadIns', words)) return whole
   const later = behindComma(grammar, words, isMarked)
   if (opening !== 'other') return later ?? whole
   return later ?? furtherOn(grammar, words, isMarked) ?? whole
