@@ -31,7 +31,7 @@ function isQuestionOfItsOwn(grammar: Grammar, { sentence, clause }: ReadSentence
 function asksAgainWithin(grammar: Grammar, { words, opening, framed }: Clause): boolean {
   if (opening === 'other' || grammar.has('asksOnce', words)) return false
   if (grammar.has('asksAgainBriefly', words)) return true
-  const later = laterClauses(grammar, words)
+  const later = laterClauses(grammar, opening === 'invitation' ? words.replace(' , ', ' ') : words)
   if (later.some((clause) => grammar.has('asksAgain', clause))) return true
   if (later.some((clause) => grammar.has('asksAgainYesNo', clause))) return true
   const mayBeEmbedded = opening === 'invitation' || framed
