@@ -80,16 +80,17 @@ function isName(grammar: Grammar, words: string): boolean {
 
 /** Looks behind commas for the part that asks: names and reasons may stand first. */
 function behindComma(grammar: Grammar, words: string, isMarked: boolean): Clause | null {
-  let yesNo: Clause | null = null
+  let likely: Clause | null = null
   for (const [before, rest] of cuts(words)) {
     const { words: after, framed } = bare(grammar, rest)
     const opening = openingOf(grammar, after, isMarked)
     const found: Clause = { words: after, opening, before, framed }
-    if (opening === 'ask-word' || opening === 'invitation') return found
+    const asks = opening === 'ask-word' || opening === 'invitation'
+    if (asks && !grammar.has('leadIns', after)) return found
     const leadsUp = isName(grammar, before) || grammar.has('leadIns', words)
-    if (opening === 'yes-no' && (isMarked || leadsUp)) yesNo ??= found
+    if (asks || (opening === 'yes-no' && (isMarked || leadsUp))) likely ??= found
   }
-  return yesNo
+  return likely
 }
 
 /** Looks for a question word further on, where no comma was written. */

@@ -56,6 +56,8 @@ const EXAMPLES: {
       'Skulle du kunna berätta lite mer?',
       'Vad skulle hända om du inte gjorde något?',
       'Varför är det viktigt för dig?',
+      'Vad tycker du själv att du borde göra?',
+      'Tidigare, när du varit i samma läge, vad har hjälpt dig då?',
       'Jag undrar vad hon behöver',
     ],
     closed: [
@@ -74,6 +76,8 @@ const EXAMPLES: {
       'Tänk om du bad om ett skriftligt uppdrag?',
       'Varför inte koppla in facket?',
       'Du borde ringa henne.',
+      'Ta in en medlare, vore det något?',
+      'På min förra arbetsplats hade vi en mentor, är det något för er?',
     ],
     multiple: [
       'Vad hände, vilka var med och hur slutade det?',
