@@ -50,6 +50,7 @@ function bare(grammar: Grammar, words: string): Bare {
   let left = words
   let framed = false
   for (let layer = 0; layer < MOST_LAYERS; layer++) {
+    if (framed && grammar.has('whether', left)) break
     const unfilled = trimmed(grammar.without('fillers', left))
     const unframed = trimmed(grammar.without('frames', unfilled))
     if (unframed === left || unframed === ' ') break
