@@ -5,12 +5,19 @@ const SMALL_WORDS: InEachLanguage<string> = {
   en: `the you your what how why when where who which did does do was were are is have has had would
     could should can't don't isn't you're it's that this with about if and to of from for your their
     they he she we us my me not would what's how's whats dont been being any some there it think feel
-    tell say more make makes made get them his ya im ye an at by or so just could've on be will`,
+    tell say more make makes made get them his ya im ye an at by or so just could've on be will
+    am him nobody anybody whit wid dae tae aboot hae`,
   sv: `och att det som du hur vad är inte för på av med till den har jag om varför när vilken vilka
     vilket vem ni de dom han hon din ditt dina dig er ert era kan skulle någon något var från eller
     då så men också bara sig där här ska vill finns blir blev ett detta efter mer dig mig oss skall
     vore borde tror tycker nu ju väl sa säger gör göra kunna ej nån nåt asså alltså va å ä dej mej
-    hade varit kanske kunde hjälpa behöver borde ert era någonsin inget inga alla under över hos vid kring tack hej tänk tycks gång år själv ändå alltid aldrig redan fortfarande andra chefen jobbet mötet samtalet berätta beskriv ge lite i säg inför hos enligt ha vart allt mellan eftersom mitt min`,
+    hade varit kanske kunde hjälpa behöver borde ert era någonsin inget inga alla under över hos
+    vid kring tack hej tänk tycks gång år själv ändå alltid aldrig redan fortfarande andra chefen
+    jobbet mötet samtalet berätta beskriv ge lite i säg inför enligt ha vart allt mellan eftersom
+    mitt min gick fick går får tog ser såg står blivit fått gått hans hennes honom henne deras
+    nog mycket många igen igenom innan sedan utan mot bakom finns fanns ställt hela andras måste
+    låt låta varsin vars ner upp ifrån åt än bör idag visste tänkt funderat provat testat
+    pratat samma håller höll`,
   nl: `de het een je jij jou jouw jullie u uw wat hoe waarom wanneer waar wie welke is zijn was waren
     heb hebt heeft had kun kan kunt zou zal moet wil niet en van dat die met op voor te naar bij aan
     ook als maar om er ik hij ze zij wij ons onze dan nog eens nou toch al wel geen door over uit zo

@@ -510,6 +510,11 @@ export const ENGLISH: WordList = {
 
     'of these',
     'meaning .',
+    'if/suppose/supposing/assuming/imagine you/u/ye/we/he/she/they/nothing/nobody/no/none/everything/the/your/his/her/that/this … .',
+    'say he/she/they/it/the/nobody/nothing … .',
+    'you , in/with/what/where/who/how',
+    'the (other) part/half/side/piece of {you} … .',
+    '{in} what',
   ],
   asksAgain: [
     '(then/also/so/if/yes/not/like/well/again) {ask} {aux}',
@@ -568,6 +573,7 @@ export const ENGLISH: WordList = {
     'when and how',
     'how or why',
     '{ask} , … , {aux}',
+    'what/how about … , {ask}',
   ],
   leansOn: [
     'what then',
@@ -693,10 +699,11 @@ export const ENGLISH: WordList = {
     'could/can/might/would {you} ~ spell',
     'could/can/might/would {you} ~ continue',
     '(would/could) you like to say/tell/share',
+    'is/was there anything/something (else/more/still) {you} (still/would/also) want/like/wish/need to tell/share/say/add',
   ],
   facts: [
     'which * is/was it/that',
-    '(and) when',
+    
 
     'how many',
     'how much',
@@ -734,6 +741,7 @@ export const ENGLISH: WordList = {
     'where is/are/was/were/am',
     'where do/does/did ~ ~ ~ work/happen/held/meet/located/based/keep/park/born/study/trained/train/move/take',
     "what time's",
+    'when *',
   ],
   notFacts: [
     'who is/are they',
@@ -802,6 +810,9 @@ export const ENGLISH: WordList = {
     'who (else) is in/carrying/holding/watching',
     'what is ~ ~ job ~ want',
     'what is the ~ role you',
+    'when .',
+    'who is quoted',
+    'where are {you} in/on',
   ],
   proposals: [
     'have {you} ~ had a/the chance/go/conversation',
@@ -1014,6 +1025,53 @@ export const ENGLISH: WordList = {
     'if {you} should/ought',
     'have {you} (perhaps/maybe) , … , {acted}',
     'have {you} (perhaps/maybe) , … , considered',
+    'is there (anything/something/much) against',
+    'is there (anything/something) (really) to be said for',
+    'is there nobody/no-one/noone … could/can/might',
+    
+    
+    'are there (any) * (who/that) {you} could',
+    
+    
+    'would there (not) be ~ mileage/merit/sense/point/use/harm/room/scope/way/value/chance/possibility/something/someone',
+    'might/could there (not) be (some/any) *',
+    'has nobody/no-one/noone/anybody/anyone/somebody (ever) told/suggested/advised/mentioned',
+    'has no one (ever) told/suggested/advised/mentioned/thought',
+    'did (not) anyone/anybody/someone/somebody/nobody (ever/not) think/thought/consider/suggest/propose/try/ask',
+    'have {you} (two/both/all/lot/guys) (ever/both/all) {acted}',
+    'have the/any/all/both two/three/rest/lot/all/of … {acted}',
+    
+    'how would it sit/land/suit/go … to {act}',
+    'how would it (be/sit/land/suit/go) … if {you}',
+    'what do/would {you} make/think of the/this/an/my idea/suggestion/thought/option',
+    'what are/is the odds/chances/chance of',
+    '(is) (there) (any/a) chance/prospect/hope of',
+    'who could {you} (perhaps/maybe) delegate/hire/fire/sack/outsource/hand/pass/give/send',
+    'what if , *',
+    'what if *body/someone/the/your/his/her/a/this/that … {acted}',
+    'what if he/she/they/it {acted}',
+    'would he/she/they/your/the/it/that/anyone/people … if {you} {acted}',
+    'would {someone} … if {you} (just/simply/only/instead/maybe/perhaps) {acted}',
+    'if {you} (just/simply/only/instead/maybe/perhaps) {acted}',
+    'if {you} were to (just/simply) {act}',
+    'would {you} ~ be ~ served',
+    'are {you} sure {you} should',
+    'why would {you} not',
+    'what would be the downside/risk/harm/downsides/disadvantage of *ing',
+    'what is/are the downside/disadvantage/drawback of/to *ing',
+    'what would {you} lose by *ing',
+    '{could} {you} (not/maybe/perhaps/just/simply/instead/at/least) {act} … instead',
+    'did {you} know {you}/that can/could',
+    'do {you} know {you} can/could',
+    'did {you} know ~ {you} can/could',
+    'can/could the/your/his/her/somebody/someone/anyone/another/a … not *',
+    'can the/your/his/her/somebody/someone/another ~ take/do/cover/help/push/move/split/share/swap',
+    
+    'would it (ever/not) be (an) (option/possible/feasible/conceivable/thinkable/imaginable) *ing/to/for/if',
+    'are there no * {you}',
+    'is there no * {you}',
+    "isn't there ~ way/room/chance/someone/somebody/possibility/option",
+    'can {you} (maybe/perhaps/not/also) get/ask/let/put/move/drop *',
   ],
   notProposed: [
     "could/couldn't/might/mightn't/should/shouldn't/can/ought {someone} ~ ~ have {done}",
@@ -1043,6 +1101,9 @@ export const ENGLISH: WordList = {
     'when could/can/will {you} ~ {act} ~ yourself/again',
     'should … , {ask}',
     'not *',
+    'what/how about … , {ask}',
+    'say … , {ask}',
+    'say he/she/they/it/the/nobody',
   ],
   elsewhere: [
     'back home',
@@ -1059,6 +1120,21 @@ export const ENGLISH: WordList = {
     'at ours',
     'at mine',
     'i (always/usually/just) do/did/use/used/tried/started',
+    'works/work/worked/does/do/did wonders/great/brilliantly/perfectly/beautifully/fine/well/nicely',
+    'work/works/worked/working a treat/charm/dream',
+    'usually/often/always/generally/normally works/helps/does',
+    'helped (us/me) a lot/enormously',
+    'did the trick',
+    'made all the difference',
+    'made a (big/huge) difference',
+    'the problem/thefts/complaints stopped',
+    
+    
+    'other/some/most/many/all ~ {practice}s',
+    'other/some/most/many/all councils/schools/companies/teams/firms/shops/sites/hospitals/parishes/churches/places/municipalities/towns/teachers/managers/parents/departments',
+    'my neighbour/neighbor/brother/sister/husband/wife/friend/cousin/boss/predecessor/colleague … had/has/did/does/uses/put/got/hired/started/just/simply',
+    'would/might/could/may (well/also/perhaps/really) be useful/helpful/good/handy/ideal/sensible/wise/nice/just',
+    'would/might/could (really/well/perhaps) help/calm/solve/settle/ease',
   ],
   proposalsAnywhere: [
     '{you} ~ should/ought',
@@ -1131,6 +1207,7 @@ export const ENGLISH: WordList = {
     'do well to',
 
     'best thing is/would/to/you',
+    'know what might/would/could/always/really help/helps/work/works/do',
   ],
   commands: [
     'try/talk/ask/get/go/write/start/stop/make/book/call/hire/sack/fire/take/consider/sit/speak/find/use/send/set/put/ring/delegate/insist/look/keep/invite/leave/quit/buy/bring/check/be/forget/remember/document/raise/report/change/split/offer/apply/hand/move/read/say/agree/cut/hold/cancel/phone/email/text/meet/propose/schedule/ditch/drop/work/learn/stand/stick/switch/turn/wait/swap/block/stay',
@@ -1236,7 +1313,7 @@ export const ENGLISH: WordList = {
     'do/did what',
     'decide*',
     'free/freely',
-    'stopped *ing',
+    
     'said yes',
     'say yes',
     'dare*',
@@ -1248,6 +1325,7 @@ export const ENGLISH: WordList = {
     'somebody/someone else',
     'another person',
     '{you} asked him/her/them/your … what/how/who/why',
+    'stopped/stop trying/fighting/carrying/pretending/pleasing/worrying/caring/believing/waiting/being/thinking/hoping/needing/wanting/feeling/fixing/saving/rescuing',
   ],
   leadingTags: [
     '{not} {someone}',
@@ -1427,6 +1505,19 @@ export const ENGLISH: WordList = {
     'be honest ,',
     'did/does {someone} really/honestly/seriously/even',
     'does/did {someone} actually care/know/do/want/believe',
+    'when will/are {you} finally/ever',
+    
+    
+    
+    'am i ~ right',
+    '{you} never',
+    'he/she/they never *ed/once',
+    
+    '{you} are not even/really/seriously/honestly/actually',
+    'do {you} also/too think/feel/find/believe',
+    '{you} do/did want/understand/see/know/realise/realize',
+    '{you} felt/feel/were/are (so/very/really/quite/rather/clearly) {hurtful}',
+    'he/she/they felt/feel/is/are/was/were (so/very/really/quite/rather/clearly) {hurtful}',
   ],
   leadingAnywhere: [
     'surely',
@@ -1457,6 +1548,40 @@ export const ENGLISH: WordList = {
     'no doubt',
     'undoubtedly',
     'as usual',
+    'any/every/no/a/what decent/self-respecting/sane/serious/sensible/reasonable/normal boss/manager/leader/person/teacher/parent/mother/father/colleague/company/employer/professional/pastor/priest/doctor/nurse/man/woman/team',
+    'the guts/decency/courage/backbone/balls/nerve/cheek to',
+    'grow a spine/pair',
+    
+    'in the lurch',
+    'care/cares less',
+    'give/gives a damn/toss/shit',
+    "couldn't be bothered",
+    "can't be bothered",
+    'everybody/everyone/anyone sees/knows/notices',
+    'everybody/everyone but {you}/him/her',
+    
+    'brilliant/genius/clever/bright/stupid idea ~ that',
+    
+    "the lion's share of the blame",
+    
+    'like a child/baby/king/lunatic/maniac/idiot',
+    'own fault',
+    'own doing',
+    'own making',
+    'about time {you}/he/she/they',
+    'high time {you}/he/she/they',
+    'as per usual',
+    'let us be real',
+    "let's be real",
+    
+    
+    
+    'nothing but',
+    'nothing more than',
+    'no better than',
+    
+    'a bit rich',
+    
   ],
   certainIfYesNo: [
     'really/honestly/seriously/truly/genuinely/obviously/clearly/definitely/certainly/totally/utterly/completely/absolutely/simply/just ~ a',
@@ -1496,6 +1621,13 @@ export const ENGLISH: WordList = {
 
     'asked for it',
     'asking for trouble',
+    'always this/so/that',
+    'that bad/difficult/stupid/incompetent/naive/hard/weak/blind/desperate',
+    
+    'the truth that',
+    
+    'ever going to/gonna',
+    
   ],
   certainIfStated: [
     'just/simply/only/probably/always/never/actually/clearly/presumably/must/really/basically',
@@ -1551,6 +1683,16 @@ export const ENGLISH: WordList = {
     'for once',
     'no wonder',
     'a bit/rather/quite/pretty/awfully/terribly/incredibly/totally/completely/far/way/very *',
+    'seriously/honestly/truly',
+    'betrayed/humiliated/ashamed/used/jealous/furious/guilty',
+    'naturally',
+    'at all',
+    'the only',
+    'nothing but',
+    'all you',
+    'all he',
+    'all they',
+    'all she',
   ],
   exclamations: [
     'what a/an',
@@ -1688,7 +1830,10 @@ export const ENGLISH: WordList = {
     'rip-off',
     'rob/robbed/robbing',
     'steal*/stole/stolen',
-    'milking',
+    
+    'culprit/culprits/villain/villains/perpetrator/offender',
+    'wrong this time',
+    'excuse*',
   ],
   notLoaded: [
     'feel*/felt !to',
@@ -1761,6 +1906,7 @@ export const ENGLISH: WordList = {
     'circus',
     'confus*',
     'of the poor',
+    
   ],
   mindReading: [
     '(so/and/but) {you} (are/were/feel/felt/just/only/probably/must/think/want/hate/blame/fear/like/never/always/actually/really) ~ just/really/actually/probably/clearly/only/afraid/scared/angry/jealous/tired/hurt',
