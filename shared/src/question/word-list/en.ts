@@ -52,7 +52,7 @@ export const ENGLISH: WordList = {
       'print/post/advertise/announce/communicate/translate/explain/invite/welcome/celebrate',
       'reserve/protect/save/switch/rearrange/restructure/reorganise/reorganize/redesign',
       'rewrite/redo/renegotiate/reassign/rehearse/practise/practice/role-play/debrief/observe',
-      'film/have/do/keep/leave/ban/forbid/enforce/require/discipline/suspend/transfer',
+      'film/leave/ban/forbid/enforce/require/discipline/suspend/transfer',
       'relocate/borrow/hire/subcontract/crowdfund/fundraise/lobby/petition/vote',
     ],
     acted: [
@@ -106,9 +106,10 @@ export const ENGLISH: WordList = {
       'heard/understood/left/sent/put/caught/meant/got/chosen/spoken/written',
     ],
     fault: [
+      'unfair*/cruel*/rude/selfish*/toxic/ridiculous*/incompeten*/disloyal*/lazy/laziness/unreasonabl*/unprofessional*/irresponsibl*/crazy/insane/silly/outrageous/heartless/hypocri*/greedy/cowardly/coward/naive',
       'lousy/shoddy/reckless*/petty/spiteful*/vindictive*/callous*/cold-hearted/ruthless*',
       'shameless*/shameful*/scandalous*/disgraceful*/despicable/deplorable/ludicrous*',
-      'laughable/farcical/farce/joke/circus/madness/lunacy/insanity/idiocy/stupidity/foolish*',
+      'laughable/farcical/farce/circus/madness/lunacy/insanity/idiocy/stupidity/foolish*',
       'foolhardy/daft/barmy/bonkers/nuts/dumb/dumbass/gormless/thick/dense/ignorant',
       'ignorance*/incapable/inept/ineptitude/bungl*/fumbl*/bodge*/cock-up/balls-up/screw-up',
       'foul-up/hash/amateur*/second-rate/half-hearted/half-baked/half-arsed/slapdash/slipshod',
@@ -232,9 +233,9 @@ export const ENGLISH: WordList = {
     through: 'thru',
     you: "you's/ye's/thee/yuo/yall",
     of: "o'/ae",
-    'could have': 'coulda',
-    'should have': 'shoulda',
-    'would have': 'woulda',
+    'could have': "coulda/could've",
+    'should have': "shoulda/should've",
+    'would have': "woulda/would've",
     the: 'teh',
     'come on': "c'mon",
     "isn't it": 'innit',
@@ -293,6 +294,23 @@ export const ENGLISH: WordList = {
     saying: 'sayin',
     'as far as i know': 'afaik',
     'in my opinion': 'imo/imho',
+    'that would': "that'd/thatd",
+    'there would': "there'd",
+    'that will': "that'll",
+    'it will': "it'll",
+    'there will': "there'll",
+    'they will': "they'll",
+    'we will': "we'll",
+    'he will': "he'll",
+    'she will': "she'll",
+    'we would': "we'd",
+    'must have': "must've/musta",
+    'might have': "might've",
+    'who have': "who've",
+    'there have': "there've",
+    'who are': "who're",
+    'how are': "how're",
+    'where are': "where're",
   },
   mended: [
     'what/how/why/when/where/which/were/there/here/could/would/should/tell/have/describe',
@@ -304,6 +322,9 @@ export const ENGLISH: WordList = {
     'describes/suggested/proposed/tried/asked/talked/spoken/maybe/perhaps/surely',
     'obviously/explain',
     'chance/reason/option/idea/possible/instead/better/helpful',
+    'reasons/chances/examples/options/ideas/tells/closes/explains/thoughts/tough/theme/wee/hen/worlds/width',
+    'heart/hears/heard/wears/gives/leaves/helps/helped/chats/shall/swell/dwell/dose/three/tasked/stalked/along',
+    'shave/watches/wheels/clothes/closed/closer/understands/happens/happen/thinks/holds/weary/swear/wander',
   ],
   joining: [
     'and also',
@@ -515,6 +536,8 @@ export const ENGLISH: WordList = {
     'you , in/with/what/where/who/how',
     'the (other) part/half/side/piece of {you} … .',
     '{in} what',
+    '… for/of/to/in/with/by/than/like/from/on what/whom .',
+    '… for/of/to/in/with/by/than what ,',
   ],
   asksAgain: [
     '(then/also/so/if/yes/not/like/well/again) {ask} {aux}',
@@ -539,6 +562,10 @@ export const ENGLISH: WordList = {
     '{ask} on earth',
     'why not',
     'but/so/yet {ask}',
+    'on/under/against/by what/which * .',
+    'why {you} .',
+    'if so (,) {ask}',
+    'if so (,) {in} what/whom/which',
   ],
   asksAgainYesNo: [
     '(then/also/so/if/yes/not/like/well) {aux} {someone}',
@@ -700,6 +727,22 @@ export const ENGLISH: WordList = {
     'could/can/might/would {you} ~ continue',
     '(would/could) you like to say/tell/share',
     'is/was there anything/something (else/more/still) {you} (still/would/also) want/like/wish/need to tell/share/say/add',
+    'stay there/here/with',
+    'complete the/this/that',
+    'finish the/this/that/your',
+    'pause there/here/for',
+    
+    
+    'hold ~ thought',
+    'sit with',
+    'breathe',
+    'notice *',
+    
+    'fill in',
+    
+    
+    'stick with that',
+    
   ],
   facts: [
     'which * is/was it/that',
@@ -742,6 +785,7 @@ export const ENGLISH: WordList = {
     'where do/does/did ~ ~ ~ work/happen/held/meet/located/based/keep/park/born/study/trained/train/move/take',
     "what time's",
     'when *',
+    'how far over/behind/into/below/above/off',
   ],
   notFacts: [
     'who is/are they',
@@ -813,6 +857,9 @@ export const ENGLISH: WordList = {
     'when .',
     'who is quoted',
     'where are {you} in/on',
+    'where is your (own) heart/head/mind/energy/focus/attention/anger/voice/hope/faith/courage/line/limit/room/joy/pride/place/loyalty/anchor/gut/support/strength/fear/resistance',
+    'what room for/of/is/do/does',
+    'where is/are the/that/this (real/biggest/best/most) *ness/*tion/*sion/energy/heart/hope/love/anger/pain/hurt/gap/edge/limit/boundary/centre/life/fun/loss/stress/pressure/bottleneck/trust',
   ],
   proposals: [
     'have {you} ~ had a/the chance/go/conversation',
@@ -1072,6 +1119,22 @@ export const ENGLISH: WordList = {
     'is there no * {you}',
     "isn't there ~ way/room/chance/someone/somebody/possibility/option",
     'can {you} (maybe/perhaps/not/also) get/ask/let/put/move/drop *',
+    'has/have/did/does/do/is/are … {you} can/could/may/should {act}',
+    'do/does {you}/he/she/they/anyone think/reckon/feel/believe … would/might/could (maybe/perhaps/also/really) help/work/solve/ease/settle/calm/suit',
+    'do/does {you}/he/she/they/anyone think/reckon/feel/believe … would/might/could (maybe/perhaps/also/really) be/do/make/give/take … better/good/easier/idea/useful/helpful/possible/worth/time/lighter/option/pressure',
+    
+    'does/do your/the/his/her … not offer/provide/have/do/arrange',
+    'have {you} been to see',
+    'have {you} been in touch',
+    'is there a/any/some/no/another way to/of/for/that',
+    
+    'have {you} (ever/already) (been) offered/given/shown',
+    'would {you} (ever/not/maybe/perhaps) let/allow/invite/hand/delegate/ask/swap',
+    'who is to say',
+    "wouldn't that/this be (a/an/the) (good/possible/better) model/solution/option/idea/possibility/start/way/plan",
+    'whether *ing *',
+    'is/are there not ~ apps/app/someone/anyone/anybody/somebody/room/way/option/scope/courses/course/people/tools/tool/programs/software/funds/money/another/other/better *',
+    
   ],
   notProposed: [
     "could/couldn't/might/mightn't/should/shouldn't/can/ought {someone} ~ ~ have {done}",
@@ -1104,6 +1167,10 @@ export const ENGLISH: WordList = {
     'what/how about … , {ask}',
     'say … , {ask}',
     'say he/she/they/it/the/nobody',
+    "wouldn't it/that ~ be \u2026 {fault}",
+    '{you} could/might/should have {done}',
+    'would {you} ask/invite/allow ~ ~ again',
+    'would {you}/he/she/they not concede/admit/agree/accept/acknowledge/say/call/think/feel/find/grant/confess',
   ],
   elsewhere: [
     'back home',
@@ -1135,6 +1202,11 @@ export const ENGLISH: WordList = {
     'my neighbour/neighbor/brother/sister/husband/wife/friend/cousin/boss/predecessor/colleague … had/has/did/does/uses/put/got/hired/started/just/simply',
     'would/might/could/may (well/also/perhaps/really) be useful/helpful/good/handy/ideal/sensible/wise/nice/just',
     'would/might/could (really/well/perhaps) help/calm/solve/settle/ease',
+    'that is an/something',
+    'work/works/something/good/nice/fit/option/thing/useful for {you}/yours',
+    
+    'at/in/with/for yours',
+    
   ],
   proposalsAnywhere: [
     '{you} ~ should/ought',
@@ -1208,6 +1280,8 @@ export const ENGLISH: WordList = {
 
     'best thing is/would/to/you',
     'know what might/would/could/always/really help/helps/work/works/do',
+    'i would be inclined/tempted',
+    'i would be *ing',
   ],
   commands: [
     'try/talk/ask/get/go/write/start/stop/make/book/call/hire/sack/fire/take/consider/sit/speak/find/use/send/set/put/ring/delegate/insist/look/keep/invite/leave/quit/buy/bring/check/be/forget/remember/document/raise/report/change/split/offer/apply/hand/move/read/say/agree/cut/hold/cancel/phone/email/text/meet/propose/schedule/ditch/drop/work/learn/stand/stick/switch/turn/wait/swap/block/stay',
@@ -1273,6 +1347,9 @@ export const ENGLISH: WordList = {
     'why … {you} could/might/should',
     'how (could/can) {you}',
     'and/when/that/if {you} must',
+    '{you} could/might/should (just/also/simply/maybe) have {done}',
+    '{you} could/can do .',
+    'i might have',
   ],
   supposals: [
     '(and) what if {you}/we',
@@ -1447,7 +1524,7 @@ export const ENGLISH: WordList = {
     'do {you} no *',
     'are/is/was/were {someone} no *',
     '{aux} {you} not ~ feel/find/afraid/ashamed/worried/bothered/tired/embarrassed',
-    'how on earth did',
+    
     'what kind/sort of * behaves/does/treats/leaves/lets/acts/speaks/talks/sends/refuses/hides/pours',
     'who in their/his/her right',
     'who (on) earth/hell',
@@ -1518,6 +1595,16 @@ export const ENGLISH: WordList = {
     '{you} do/did want/understand/see/know/realise/realize',
     '{you} felt/feel/were/are (so/very/really/quite/rather/clearly) {hurtful}',
     'he/she/they felt/feel/is/are/was/were (so/very/really/quite/rather/clearly) {hurtful}',
+    'is/was it ~ fair/normal/right/ok/okay/reasonable/acceptable/appropriate/healthy/professional/wise/smart/honest/decent/ethical to/that/of/for',
+    'do/does/did {you}/he/she/they (also/really/honestly) think/find/feel/consider/believe ~ fair/normal/right/acceptable/appropriate/healthy/professional/reasonable/decent/wise/ethical',
+    'what is the point of *ing',
+    'what is the point of a',
+    'is/was/are/were that/it/this/those really',
+    'would {you} not concede/admit/agree/accept/acknowledge/grant/confess',
+    'would {you} concede/acknowledge/grant/confess',
+    'can {you} not see/understand/feel/hear',
+    'can we agree',
+    'can we at least agree',
   ],
   leadingAnywhere: [
     'surely',
@@ -1581,7 +1668,9 @@ export const ENGLISH: WordList = {
     'no better than',
     
     'a bit rich',
-    
+    'everyone/everybody … knows/sees/agrees/thinks/says',
+    'the size of it',
+    'nobody in their right',
   ],
   certainIfYesNo: [
     'really/honestly/seriously/truly/genuinely/obviously/clearly/definitely/certainly/totally/utterly/completely/absolutely/simply/just ~ a',
@@ -1610,7 +1699,7 @@ export const ENGLISH: WordList = {
     'in the first place',
     'strike {you} as',
     'who cares',
-    'a shame/pity/disgrace/scandal/joke/insult',
+    'a shame/pity/disgrace/scandal/insult',
     'plain *',
     'sheer',
 
@@ -1877,7 +1966,7 @@ export const ENGLISH: WordList = {
     'messy room/desk/kitchen',
     'dramatic change/changes/moment/effect',
     'hostile takeover',
-    'joke/jokes {you}',
+    'jokes {you}',
     'make/makes/made a joke',
     'soft on',
     'the nerve to',
@@ -1930,6 +2019,7 @@ export const ENGLISH: WordList = {
     'whatever possessed',
     'what for did {you}',
     'why have/did/do {you}',
+    'why {aux} … by {you}',
   ],
   blame: [
     'why on earth',
