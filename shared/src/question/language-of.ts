@@ -45,14 +45,15 @@ function weightOf(word: string, language: Language): number {
 
 const MOST_WORDS = 120
 
-/** The language of a plain text; `among` where the words do not tell. */
+/** The language of a plain text; `among` where the words do not tell. Letters alone tell too little. */
 export function languageOf(plain: string, among: Language): Language {
   const words = plain.split(/[^\p{L}']+/u, MOST_WORDS).filter((word) => word !== '')
   let best = among
   let most = 0
   for (const language of [among, ...LANGUAGES]) {
     const weight = words.reduce((sum, word) => sum + weightOf(word, language), 0)
-    if (weight > most) {
+    const isTold = language === among || weight >= WORD_WEIGHT
+    if (isTold && weight > most) {
       best = language
       most = weight
     }

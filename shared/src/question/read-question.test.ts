@@ -168,6 +168,7 @@ describe('what stands around the question is not judged', () => {
     ['sv', 'open', 'Men alltså, va tänker du?'],
     ['sv', 'open', 'nar mar du som bast?'],
     ['sv', 'closed', 'haru fått svar?'],
+    ['sv', 'closed', 'Informerades klinikchefen skriftligen?'],
     ['nl', 'open', 'Nou ja, wa vindt ge daar zelf van?'],
     ['nl', 'closed', 'Hedde gij da al gezegd?'],
   ] as const)('%s %s: %s', (language, label, text) => {
