@@ -56,6 +56,7 @@ export const ENGLISH: WordList = {
       'relocate/borrow/hire/subcontract/crowdfund/fundraise/lobby/petition/vote',
     ],
     acted: [
+      'run/voted/filed/submitted/sought/issued/attended/hinted/sounded/leaned/teased',
       'asked/talked/spoken/spoke/called/rung/rang/phoned/emailed/texted/written/wrote',
       'messaged/approached/contacted/told/informed/notified/warned/briefed/invited/involved',
       'included/consulted/hired/recruited/appointed/replaced/fired/sacked/dismissed/promoted',
@@ -87,11 +88,12 @@ export const ENGLISH: WordList = {
       'breathe/guess/spot/recall',
     ],
     hurtful: [
+      'scared/frightened/terrified/fearful/miserable/disillusioned/bored/shocked/dismayed/alienated',
       'angry/furious/livid/mad/pissed/bitter/hurt/humiliated/disappointed/betrayed/ashamed',
       'guilty/jealous/envious/devastated/insulted/upset/frustrated/annoyed/irritated',
       'embarrassed/gutted/offended/resentful/enraged/ragin/raging/cross/heartbroken/crushed',
       'appalled/disgusted/outraged/vexed/wounded/scunnered/disgusted/mortified/shattered',
-      'relieved/fed-up/sick/tired/desperate/hopeless/useless/stupid/foolish/small/powerless',
+      'fed-up/desperate/hopeless/useless/stupid/foolish/powerless',
       'exploited/used/let-down/disrespected/belittled/ignored/abandoned/lonely',
     ],
     practice: [
@@ -562,7 +564,7 @@ export const ENGLISH: WordList = {
     '{ask} on earth',
     'why not',
     'but/so/yet {ask}',
-    'on/under/against/by what/which * .',
+    
     'why {you} .',
     'if so (,) {ask}',
     'if so (,) {in} what/whom/which',
@@ -601,6 +603,7 @@ export const ENGLISH: WordList = {
     'how or why',
     '{ask} , … , {aux}',
     'what/how about … , {ask}',
+    'what if … , {ask}',
   ],
   leansOn: [
     'what then',
@@ -627,7 +630,7 @@ export const ENGLISH: WordList = {
   ],
   yesNo: ['{aux} *', 'any/anyone/anybody/ever/got/sure/ready'],
   yesNoIfMarked: [
-    'any/anyone/anybody/ever/got/sure/ready/still/already/been/want/wanna/need/happy/ok/coping/going/planning/nobody/everyone/anything/seriously/true/possible/correct/right *',
+    'any/anyone/anybody/ever/got/sure/ready/still/already/been/want/wanna/need/happy/ok/coping/going/planning/anything/true/possible/correct/right *',
     '* or *',
   ],
   notYesNo: [
@@ -1042,7 +1045,7 @@ export const ENGLISH: WordList = {
     "why don't {you} {act}",
     'what say',
     'what do {you} say we/to/if',
-    'what if {you}',
+    
     'what if ~ (just/simply) {acted}',
     'what use is',
     'what would be wrong with',
@@ -1132,9 +1135,42 @@ export const ENGLISH: WordList = {
     'would {you} (ever/not/maybe/perhaps) let/allow/invite/hand/delegate/ask/swap',
     'who is to say',
     "wouldn't that/this be (a/an/the) (good/possible/better) model/solution/option/idea/possibility/start/way/plan",
-    'whether *ing *',
+    
     'is/are there not ~ apps/app/someone/anyone/anybody/somebody/room/way/option/scope/courses/course/people/tools/tool/programs/software/funds/money/another/other/better *',
     
+    'what would/will stop/prevent/hinder/keep {you}',
+    'is anyone/anybody/somebody/nothing/nobody (really) stopping/keeping/preventing {you}',
+    'nothing/nobody (is) (really) stopping',
+    "why wouldn't {you} {act}",
+    'is there a (good/strong) case for',
+    'would now be',
+    'is/was/would … on the table/cards',
+    'is/would … an alternative/conceivable/feasible/doable/thinkable/realistic',
+    'has/have/was/were … considered/floated/explored/proposed/mooted/weighed/contemplated/suggested/examined',
+    'has/have … (ever/never) looked/thought/considered/tried ~ *',
+    '(any) thoughts on/about *ing',
+    'what are/is {you}/your thoughts/feelings/view/views/take/position/opinion/feeling on/about/towards *ing',
+    'what are/is {you}/your thoughts/feelings/view/views/take/position/opinion/feeling on/about a/an',
+    'would {you} go for',
+    'would {you} go as far',
+    'is there someone/anyone/somebody/anybody … could/can/might {act}',
+    'have {you} (got) (a) someone/anyone/somebody/anybody/colleague/friend … could/can/might',
+    "isn't/aren't/wasn't \u2026 option/possibility/solution/alternative/possible/idea/answer",
+    "doesn't/don't your/the \u2026 have/offer/provide/do",
+    "won't/will/would {someone} \u2026 if {you} {act}",
+    '{you} are allowed/free/entitled to',
+    'have {you} (ever/not/never) heard of/about',
+    'are {you} familiar with',
+    'do {you} know the … method/model/technique/app/programme/program/trick/approach',
+    '{you} need a/an/some/more/to/clear/new',
+    'would (that/it/this) be (an) option',
+    'would be good/great/nice/wise/better/best/helpful to/if',
+    'it would be good/great/nice/wise/better/best/helpful/an idea to/if/idea',
+    'could/can/do you (not) see/imagine/picture/envisage (yourself) *ing',
+    'do {you} (not) have room/time/space/budget to {act}',
+    'what would/will/stops {you} (from) *ing',
+    'what is to stop/prevent/keep',
+    'whether *ing … weighed/considered/option/possible/help/helpful/useful/better',
   ],
   notProposed: [
     "could/couldn't/might/mightn't/should/shouldn't/can/ought {someone} ~ ~ have {done}",
@@ -1142,7 +1178,7 @@ export const ENGLISH: WordList = {
     "could/couldn't/might/can/could {someone} (ever/even/not/really/actually/still/then/also/himself/herself/ever) {sense}",
     'could/might/can {someone} {someone} ~ {sense}',
     'could/might they/he/she/people/others ~ be',
-    'could/can/may/might i/we (just) ask/check/know/hear',
+    
     'could/might ~ ~ mean/feel/think/see/want/fear/believe/hear',
     'what/who … from feel*/sleep*/being/trust*/see*/enjoy*/believ*/think*/want*/know*/find*/living/rest*/relax*/accept*/deciding/choosing/acting/becoming/getting/moving/growing/hear*/saying/doing/letting',
     'what/how about {you}',
@@ -1154,7 +1190,7 @@ export const ENGLISH: WordList = {
     'are/is {you} ~ willing/open/prepared/considering ~ ~ or',
     'should i/we (then/maybe/perhaps) understand/take/read/assume/infer',
     'is it possible that',
-    'have {you} (ever/already) been',
+    
     'could/might you (ever) {sense}',
     'how would … describe',
     'how would/might … see/explain/answer/put/word/phrase',
@@ -1171,6 +1207,10 @@ export const ENGLISH: WordList = {
     '{you} could/might/should have {done}',
     'would {you} ask/invite/allow ~ ~ again',
     'would {you}/he/she/they not concede/admit/agree/accept/acknowledge/say/call/think/feel/find/grant/confess',
+    'how do/would {you} ~ feel/think ~ about ~ being/having/working/leaving/losing/getting/living/going/coming/returning/facing/seeing/staying/doing/not/becoming/turning/meeting/moving/retiring',
+    'would it be fair/right/true/correct/accurate to/that',
+    "isn't it time {you} admitted/accepted/faced/realised/realized/grew",
+    'have {you} (ever/already) been !to',
   ],
   elsewhere: [
     'back home',
@@ -1206,7 +1246,12 @@ export const ENGLISH: WordList = {
     'work/works/something/good/nice/fit/option/thing/useful for {you}/yours',
     
     'at/in/with/for yours',
-    
+    'a friend/colleague/neighbour/neighbor/cousin/client/mate of mine',
+    'someone/somebody i know',
+    'they say/reckon',
+    'i have heard/read',
+    'in * they (all) * *',
+    'over there they',
   ],
   proposalsAnywhere: [
     '{you} ~ should/ought',
@@ -1282,6 +1327,17 @@ export const ENGLISH: WordList = {
     'know what might/would/could/always/really help/helps/work/works/do',
     'i would be inclined/tempted',
     'i would be *ing',
+    '{could} {you} see/imagine/picture/envisage (yourself) *ing',
+    'i am/was (just) thinking ~ of/maybe/about/you/a/an',
+    'my instinct/gut/hunch/thought/idea ~ would/is/says/to',
+    'strikes me (that) {you} could/should',
+    '{you} can always/just/simply',
+    
+    'there is/are … app/apps/course/courses/tool/tools/software/training/people/coaches for/that/who',
+    'i have heard/read/found … helps/help/works/work/useful',
+    'could do with',
+    'be a/the good/right time/moment to',
+    '{you} needs/need a (good/clear/new/proper/firm) *',
   ],
   commands: [
     'try/talk/ask/get/go/write/start/stop/make/book/call/hire/sack/fire/take/consider/sit/speak/find/use/send/set/put/ring/delegate/insist/look/keep/invite/leave/quit/buy/bring/check/be/forget/remember/document/raise/report/change/split/offer/apply/hand/move/read/say/agree/cut/hold/cancel/phone/email/text/meet/propose/schedule/ditch/drop/work/learn/stand/stick/switch/turn/wait/swap/block/stay',
@@ -1291,6 +1347,11 @@ export const ENGLISH: WordList = {
     'never/always *',
     'let him/her/them/your/the',
     'give him/her/them/your/yourself',
+    'request/file/submit/contact/seek/ensure/approach/arrange/organise/organize/suggest/demand/refuse/reduce/clarify/define/prioritise/prioritize/confront/involve/introduce/install/create/draft/explain/discuss/avoid/insist/announce/cancel/simplify/postpone/reschedule/negotiate/pay/hire/outsource/automate/apologise/apologize/sleep *',
+    
+    'go for',
+    'better {act}',
+    'just {act}',
   ],
   notProposals: [
     '{ask} ~ do {you} ~ think/feel/believe ~ {you} ~ should/could/have/need/ought',
@@ -1332,7 +1393,7 @@ export const ENGLISH: WordList = {
     'told {you} {you} should',
     'think {you} should',
     '{ask} … {you} could/might/should',
-    'i would ~ like/love/want/be/imagine/guess/think/say/have/expect/not/never',
+    
     'i would … to hear/know/understand',
     'if i would',
     '{ask} i would',
@@ -1350,6 +1411,8 @@ export const ENGLISH: WordList = {
     '{you} could/might/should (just/also/simply/maybe) have {done}',
     '{you} could/can do .',
     'i might have',
+    'i would (really/also/just/still/like/imagine/guess/not/never/have) like/love/want/imagine/guess/think/say/have/expect/not/never',
+    'i would be !inclined/tempted',
   ],
   supposals: [
     '(and) what if {you}/we',
@@ -1366,6 +1429,8 @@ export const ENGLISH: WordList = {
     'whit if {you}',
     'what if ~ (just/simply/were/was) ~ to {act}',
     '(and) if {you} ~ {acted}',
+    'suppose/supposing/imagine/if … {acted} … , would/could/might/will that/it/this',
+    'suppose/supposing/imagine/say … {acted}',
   ],
   explorations: [
     'nothing/no/not/never/nobody/none',
@@ -1605,6 +1670,27 @@ export const ENGLISH: WordList = {
     'can {you} not see/understand/feel/hear',
     'can we agree',
     'can we at least agree',
+    'how can/could anyone/anybody/any/somebody',
+    'do/did/have/has {someone} at least',
+    'have/has {you}/he/she/they/anyone even/at',
+    'is that all',
+    'is that the best',
+    "don't tell me",
+    '{you} are (not) telling me',
+    '{you} do not mean',
+    "{you} don't mean",
+    "{you} don't (really/honestly/seriously) think/believe/expect/trust/want/like/care",
+    'would it be fair/right/true/correct/accurate to say/that',
+    "isn't it time {you} admitted/accepted/faced/realised/realized/grew",
+    'who is (really) to blame/at',
+    'whose fault',
+    'do {you} see how',
+    
+    'how come nobody/everybody/everyone',
+    
+    'how many/much more/longer',
+    '{you} would think',
+    'why is everyone so',
   ],
   leadingAnywhere: [
     'surely',
@@ -1923,6 +2009,50 @@ export const ENGLISH: WordList = {
     'culprit/culprits/villain/villains/perpetrator/offender',
     'wrong this time',
     'excuse*',
+    'to blame',
+    'poison*',
+    'such chaos/nonsense/rubbish/treatment/behaviour/behavior/people/arrogance/disrespect/rudeness/incompetence/conditions',
+    'in such chaos',
+    
+    
+    
+    'sucker',
+    'cave in',
+    
+    
+    'bully*',
+    
+    
+    'dump/dumps/dumped/dumping ~ on',
+    
+    'lost cause',
+    'dead wood',
+    'deadwood',
+    'bad apple/apples',
+    
+    'sinking ship',
+    
+    'behind your/his/her/their back',
+    'throw/throwing/threw away',
+    'sold/sell/selling ~ out',
+    'sell-out',
+    'ruining',
+    
+    'phoney',
+    'phony',
+    'cover/covering/covered up',
+    'lip service',
+    'paying lip',
+    'puppet',
+    'yes-man',
+    'yes-men',
+    'dogsbody',
+    'slave',
+    'slaves',
+    'punchbag',
+    'punching bag',
+    'guinea pig',
+    'cash cow',
   ],
   notLoaded: [
     'feel*/felt !to',
@@ -1934,7 +2064,7 @@ export const ENGLISH: WordList = {
     'afraid of failing',
     'do {you} mean',
     'seem* ~ to {you}',
-    'you say',
+    
     'you said',
     'you mention*',
     'mean by',
@@ -1995,7 +2125,9 @@ export const ENGLISH: WordList = {
     'circus',
     'confus*',
     'of the poor',
-    
+    'when/as/if/that/and/what {you} say',
+    '{you} say .',
+    'do/did {you} say',
   ],
   mindReading: [
     '(so/and/but) {you} (are/were/feel/felt/just/only/probably/must/think/want/hate/blame/fear/like/never/always/actually/really) ~ just/really/actually/probably/clearly/only/afraid/scared/angry/jealous/tired/hurt',
