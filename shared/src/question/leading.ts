@@ -10,7 +10,7 @@ export function leads(grammar: Grammar, { sentence, clause }: ReadSentence): boo
   const { words, opening, before } = clause
   const asksOutright = opening === 'invitation' || (opening === 'ask-word' && before === ' ')
   if (!asksOutright && grammar.has('leadingTags', sentence.words)) return true
-  const asksAfterAll = opening === 'ask-word' || opening === 'invitation'
+  const asksAfterAll = before !== ' ' && (opening === 'ask-word' || opening === 'invitation')
   if (grammar.has('leadingStarts', words)) return true
   if (!asksAfterAll && grammar.has('leadingStarts', sentence.words)) return true
   if (grammar.has('leadingAnywhere', sentence.words)) return true
