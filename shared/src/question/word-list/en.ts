@@ -154,6 +154,12 @@ export const ENGLISH: WordList = {
       'self-pity/victimhood/grudge*/grudging/revenge*/vengeful/spite/malice/malicious*/sulk*',
       'tantrum*/strop*/stroppy/huff/childishness/bratty/brat/brats/juvenile/infantile*',
     ],
+    strong: [
+      'asked/told/talked/spoke/called/rang/phoned/emailed/texted/wrote/approached/invited',
+      'hired/delegated/outsourced/sent/offered/proposed/suggested/requested/reported/booked',
+      'raised/mentioned/showed/swapped/split/appointed/cancelled/canceled/postponed',
+      'rescheduled/documented/recorded',
+    ],
   },
   respelling: {
     'what is': "what's/whats/wats/whit's/wit's",
@@ -863,6 +869,7 @@ export const ENGLISH: WordList = {
     'where is your (own) heart/head/mind/energy/focus/attention/anger/voice/hope/faith/courage/line/limit/room/joy/pride/place/loyalty/anchor/gut/support/strength/fear/resistance',
     'what room for/of/is/do/does',
     'where is/are the/that/this (real/biggest/best/most) *ness/*tion/*sion/energy/heart/hope/love/anger/pain/hurt/gap/edge/limit/boundary/centre/life/fun/loss/stress/pressure/bottleneck/trust',
+    'which one pulls/feels/weighs/scares/matters/speaks/draws/hurts/gives/comes/makes/wins/tempts/fits/would/do/does/touches/keeps/sounds',
   ],
   proposals: [
     'have {you} ~ had a/the chance/go/conversation',
@@ -945,7 +952,7 @@ export const ENGLISH: WordList = {
     'do one thing',
     'what about *ing',
     'what about a/an/some/the/if/your/just/maybe',
-    'how about',
+    
     'what do/would {you} ~ think/say/feel ~ of/about/to *ing',
     'what would {you} say to a',
     'what would {you} think ~ if {you}',
@@ -1171,6 +1178,28 @@ export const ENGLISH: WordList = {
     'what would/will/stops {you} (from) *ing',
     'what is to stop/prevent/keep',
     'whether *ing … weighed/considered/option/possible/help/helpful/useful/better',
+    'would a/an/another/some/more/extra/regular/weekly/monthly/daily *',
+    'would *ing *',
+    'can a/an/some/another/somebody/someone *',
+    'does/did/will it ~ help',
+    'would/could/might/does/will … take ~ weight/pressure/load/stress/heat/edge',
+    'would/could/might … give {you}/him/her/them/people/everyone ~ time/space/room/peace/air/clarity/structure',
+    
+    'is there ~ possibility/chance/option (that) … could/can/might/would',
+    "{do}/don't {you} (not) think/feel/reckon \u2026 needed/necessary/required/idea/called",
+    "don't {you} think/feel/reckon \u2026 should/might/could",
+    'suppose/supposing/imagine/say {you}/we (just/simply/all/both/then/maybe) {strong}',
+    'what if {you}/we (just/simply/all/both/then/maybe) {strong}',
+    'if {you}/we (just/simply/all/both/then/maybe) {strong}',
+    'maybe/perhaps {act}',
+    'maybe/perhaps * in/up/out/down/off/on the/your/him/her/them/it',
+    'what about {act}',
+    'what would be wrong',
+    
+    'and/so why not',
+    "if {you} {acted} \u2026 , wouldn't/would/might/could *",
+    'how about',
+    'would … ease/relieve/reduce/lighten/prevent/improve/resolve/soften/smooth/shorten',
   ],
   notProposed: [
     "could/couldn't/might/mightn't/should/shouldn't/can/ought {someone} ~ ~ have {done}",
@@ -1211,6 +1240,15 @@ export const ENGLISH: WordList = {
     'would it be fair/right/true/correct/accurate to/that',
     "isn't it time {you} admitted/accepted/faced/realised/realized/grew",
     'have {you} (ever/already) been !to',
+    'would … not have',
+    'would a/an/any (good/decent/normal/proper/real/sane/reasonable/healthy/serious/grown/professional) boss/manager/leader/person/teacher/parent/mother/father/colleague/company/priest/doctor/nurse/man/woman/team/friend/child/adult',
+    'maybe/perhaps … , (but/so) {ask}',
+    '(what) if/suppose {you} {acted} yourself/himself',
+    "isn't it ~ time someone/somebody told/said",
+    'if {you} {strong} … , what/how/who/which',
+    "{do}/don't {you} (not) think \u2026 {fault}",
+    'would a/an (different) outcome/answer/result/ending',
+    
   ],
   elsewhere: [
     'back home',
@@ -1413,6 +1451,7 @@ export const ENGLISH: WordList = {
     'i might have',
     'i would (really/also/just/still/like/imagine/guess/not/never/have) like/love/want/imagine/guess/think/say/have/expect/not/never',
     'i would be !inclined/tempted',
+    'no one',
   ],
   supposals: [
     '(and) what if {you}/we',
@@ -1430,7 +1469,7 @@ export const ENGLISH: WordList = {
     'what if ~ (just/simply/were/was) ~ to {act}',
     '(and) if {you} ~ {acted}',
     'suppose/supposing/imagine/if … {acted} … , would/could/might/will that/it/this',
-    'suppose/supposing/imagine/say … {acted}',
+    
   ],
   explorations: [
     'nothing/no/not/never/nobody/none',
@@ -1691,6 +1730,34 @@ export const ENGLISH: WordList = {
     'how many/much more/longer',
     '{you} would think',
     'why is everyone so',
+    'what is/was so hard/difficult/complicated about (simply/just) *ing',
+    'is/are/was/were {someone} (ever) always so',
+    'have/has {someone} forgotten',
+    "isn't it ~ time someone/somebody told/said",
+    'would a/an/any (good/decent/normal/proper/real/sane/reasonable/healthy/serious/grown/professional) boss/manager/leader/person/teacher/parent/mother/father/colleague/company/priest/doctor/nurse/man/woman/friend/adult',
+    'who could possibly',
+    'how is that/this/it (in/any/even) (any) (way) fair/right/normal/acceptable/professional/ok/okay/possible',
+    'what do you have to say',
+    'what have you got to say',
+    'why bother',
+    'who needs',
+    'what good does/did/would it',
+    
+    '{you} would rather',
+    
+    '{you} think {you} are/can',
+    '{you} only want/did/do/care/think',
+    '{you} were hoping',
+    '{you} could not care',
+    "{you} couldn't care",
+    
+    "{you} don't even",
+    '{you} did not (even/really) think',
+    
+    
+    'that is (just/so/a/quite/rather/pretty/really) {fault}',
+    'that is not/hardly very/really/exactly/much *',
+    'it is not/hardly very/really/exactly/much *',
   ],
   leadingAnywhere: [
     'surely',
@@ -1802,6 +1869,8 @@ export const ENGLISH: WordList = {
     'the truth that',
     
     'ever going to/gonna',
+    'so/as badly/poorly/terribly/cruelly',
+    
     
   ],
   certainIfStated: [
@@ -2053,6 +2122,13 @@ export const ENGLISH: WordList = {
     'punching bag',
     'guinea pig',
     'cash cow',
+    'so insecure/moody/bitter/touchy/unpleasant/distrustful/suspicious/picky/fussy/bureaucratic/lazy/jealous/bossy/controlling/needy/unhappy/unfriendly/nasty/blunt/indecisive/wishy-washy/gullible/pessimistic/negative/emotional/dramatic/sensitive/impatient/competitive/secretive/disorganised/disorganized/incapable/inflexible/uptight',
+    
+    'like a child/baby/toddler/king/dictator/lunatic/maniac/idiot',
+    'control issues',
+    'temper tantrum/tantrums',
+    'boys club',
+    "boys' club",
   ],
   notLoaded: [
     'feel*/felt !to',
@@ -2128,6 +2204,10 @@ export const ENGLISH: WordList = {
     'when/as/if/that/and/what {you} say',
     '{you} say .',
     'do/did {you} say',
+    '{you} so *',
+    'make/makes/made/feel/feels ~ so *',
+    'what makes … so',
+    
   ],
   mindReading: [
     '(so/and/but) {you} (are/were/feel/felt/just/only/probably/must/think/want/hate/blame/fear/like/never/always/actually/really) ~ just/really/actually/probably/clearly/only/afraid/scared/angry/jealous/tired/hurt',
