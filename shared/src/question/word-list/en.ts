@@ -570,7 +570,7 @@ export const ENGLISH: WordList = {
     '{ask} on earth',
     'why not',
     'but/so/yet {ask}',
-    
+
     'why {you} .',
     'if so (,) {ask}',
     'if so (,) {in} what/whom/which',
@@ -740,22 +740,19 @@ export const ENGLISH: WordList = {
     'complete the/this/that',
     'finish the/this/that/your',
     'pause there/here/for',
-    
-    
+
     'hold ~ thought',
     'sit with',
     'breathe',
     'notice *',
-    
+
     'fill in',
-    
-    
+
     'stick with that',
-    
+    'help us/me out',
   ],
   facts: [
     'which * is/was it/that',
-    
 
     'how many',
     'how much',
@@ -784,7 +781,7 @@ export const ENGLISH: WordList = {
     'in/at/for/from/with which/what department/school/team/company/hospital/office/town/city/year/month/unit/union/country/ward/organisation/organization',
     'which is ~ or',
     '(and/with/for/to) who/whom is/are/was/were',
-    'who chairs/signs/takes/took/makes/made/decides/decided/runs/ran/pays/paid/owns/told/said/wrote/signed/called/sent/hired/appointed/covers/covered/handles/does/did/has/had/knows/knew/got/gets/leads/led/manages/approves/approved/writes/reports/replaced/replaces/gave/put/came/left/started/works/looks/drives/opened/closed/invited/organised/supervises/employs/holds/keeps/answers/does/raised/complained/set/ordered/booked',
+
     'who else is/was/has/knows',
     'who will replace/take/chair/lead/cover',
     'who do/does/did {someone} ~ report/answer/work/replace',
@@ -795,6 +792,8 @@ export const ENGLISH: WordList = {
     "what time's",
     'when *',
     'how far over/behind/into/below/above/off',
+    'who chairs/signs/takes/took/makes/made/decides/decided/runs/ran/pays/paid/owns/told/said/wrote/signed/called/sent/hired/appointed/covers/covered/handles/does/did/has/had/knows/knew/got/gets/leads/led/manages/approves/approved/writes/reports/replaced/replaces/gave/put/came/left/started/works/looks/drives/opened/closed/invited/organised/supervises/employs/holds/keeps/answers/raised/complained/set/ordered/booked/conducts/coached/coaches/trained/taught/teaches/lives/won/lost/found/founded/built/designed/edits/edited',
+    'who * the minutes/budget/rota/keys/team',
   ],
   notFacts: [
     'who is/are they',
@@ -870,6 +869,7 @@ export const ENGLISH: WordList = {
     'what room for/of/is/do/does',
     'where is/are the/that/this (real/biggest/best/most) *ness/*tion/*sion/energy/heart/hope/love/anger/pain/hurt/gap/edge/limit/boundary/centre/life/fun/loss/stress/pressure/bottleneck/trust',
     'which one pulls/feels/weighs/scares/matters/speaks/draws/hurts/gives/comes/makes/wins/tempts/fits/would/do/does/touches/keeps/sounds',
+    'who is the * in this',
   ],
   proposals: [
     'have {you} ~ had a/the chance/go/conversation',
@@ -952,7 +952,7 @@ export const ENGLISH: WordList = {
     'do one thing',
     'what about *ing',
     'what about a/an/some/the/if/your/just/maybe',
-    
+
     'what do/would {you} ~ think/say/feel ~ of/about/to *ing',
     'what would {you} say to a',
     'what would {you} think ~ if {you}',
@@ -1052,7 +1052,7 @@ export const ENGLISH: WordList = {
     "why don't {you} {act}",
     'what say',
     'what do {you} say we/to/if',
-    
+
     'what if ~ (just/simply) {acted}',
     'what use is',
     'what would be wrong with',
@@ -1085,11 +1085,9 @@ export const ENGLISH: WordList = {
     'is there (anything/something/much) against',
     'is there (anything/something) (really) to be said for',
     'is there nobody/no-one/noone … could/can/might',
-    
-    
+
     'are there (any) * (who/that) {you} could',
-    
-    
+
     'would there (not) be ~ mileage/merit/sense/point/use/harm/room/scope/way/value/chance/possibility/something/someone',
     'might/could there (not) be (some/any) *',
     'has nobody/no-one/noone/anybody/anyone/somebody (ever) told/suggested/advised/mentioned',
@@ -1097,7 +1095,7 @@ export const ENGLISH: WordList = {
     'did (not) anyone/anybody/someone/somebody/nobody (ever/not) think/thought/consider/suggest/propose/try/ask',
     'have {you} (two/both/all/lot/guys) (ever/both/all) {acted}',
     'have the/any/all/both two/three/rest/lot/all/of … {acted}',
-    
+
     'how would it sit/land/suit/go … to {act}',
     'how would it (be/sit/land/suit/go) … if {you}',
     'what do/would {you} make/think of the/this/an/my idea/suggestion/thought/option',
@@ -1123,7 +1121,7 @@ export const ENGLISH: WordList = {
     'did {you} know ~ {you} can/could',
     'can/could the/your/his/her/somebody/someone/anyone/another/a … not *',
     'can the/your/his/her/somebody/someone/another ~ take/do/cover/help/push/move/split/share/swap',
-    
+
     'would it (ever/not) be (an) (option/possible/feasible/conceivable/thinkable/imaginable) *ing/to/for/if',
     'are there no * {you}',
     'is there no * {you}',
@@ -1132,19 +1130,19 @@ export const ENGLISH: WordList = {
     'has/have/did/does/do/is/are … {you} can/could/may/should {act}',
     'do/does {you}/he/she/they/anyone think/reckon/feel/believe … would/might/could (maybe/perhaps/also/really) help/work/solve/ease/settle/calm/suit',
     'do/does {you}/he/she/they/anyone think/reckon/feel/believe … would/might/could (maybe/perhaps/also/really) be/do/make/give/take … better/good/easier/idea/useful/helpful/possible/worth/time/lighter/option/pressure',
-    
+
     'does/do your/the/his/her … not offer/provide/have/do/arrange',
     'have {you} been to see',
     'have {you} been in touch',
     'is there a/any/some/no/another way to/of/for/that',
-    
+
     'have {you} (ever/already) (been) offered/given/shown',
     'would {you} (ever/not/maybe/perhaps) let/allow/invite/hand/delegate/ask/swap',
     'who is to say',
     "wouldn't that/this be (a/an/the) (good/possible/better) model/solution/option/idea/possibility/start/way/plan",
-    
+
     'is/are there not ~ apps/app/someone/anyone/anybody/somebody/room/way/option/scope/courses/course/people/tools/tool/programs/software/funds/money/another/other/better *',
-    
+
     'what would/will stop/prevent/hinder/keep {you}',
     'is anyone/anybody/somebody/nothing/nobody (really) stopping/keeping/preventing {you}',
     'nothing/nobody (is) (really) stopping',
@@ -1184,7 +1182,7 @@ export const ENGLISH: WordList = {
     'does/did/will it ~ help',
     'would/could/might/does/will … take ~ weight/pressure/load/stress/heat/edge',
     'would/could/might … give {you}/him/her/them/people/everyone ~ time/space/room/peace/air/clarity/structure',
-    
+
     'is there ~ possibility/chance/option (that) … could/can/might/would',
     "{do}/don't {you} (not) think/feel/reckon \u2026 needed/necessary/required/idea/called",
     "don't {you} think/feel/reckon \u2026 should/might/could",
@@ -1195,11 +1193,27 @@ export const ENGLISH: WordList = {
     'maybe/perhaps * in/up/out/down/off/on the/your/him/her/them/it',
     'what about {act}',
     'what would be wrong',
-    
+
     'and/so why not',
     "if {you} {acted} \u2026 , wouldn't/would/might/could *",
     'how about',
     'would … ease/relieve/reduce/lighten/prevent/improve/resolve/soften/smooth/shorten',
+    "isn't there a/an/any/some/someone/somebody/anyone *",
+    'has/was/were/is the idea/option/possibility/suggestion/thought of',
+    'any thought/thoughts of/about/on',
+    'what is/speaks/argues/counts against a/an/*ing/the',
+    'does it/that/this/he/she (really) have/need to',
+    'would your/the/he/she/they/your … be open/willing/prepared/able to',
+    'would it be … to {act}',
+    'is it ~ late/early/soon/possible/allowed/feasible/conceivable to',
+    'could it be … to {act}',
+    'do/must {you} (really/always) (have/need) (to) {act} … yourself/alone',
+    'would it be (too) much to',
+    'is … something that could/might',
+    'do/does … (really) have to/need to be',
+    'has/have anyone/anybody/someone/somebody/nobody ~ {acted}',
+    'what is (there) to lose by',
+    'what do/would {you} lose by',
   ],
   notProposed: [
     "could/couldn't/might/mightn't/should/shouldn't/can/ought {someone} ~ ~ have {done}",
@@ -1207,7 +1221,7 @@ export const ENGLISH: WordList = {
     "could/couldn't/might/can/could {someone} (ever/even/not/really/actually/still/then/also/himself/herself/ever) {sense}",
     'could/might/can {someone} {someone} ~ {sense}',
     'could/might they/he/she/people/others ~ be',
-    
+
     'could/might ~ ~ mean/feel/think/see/want/fear/believe/hear',
     'what/who … from feel*/sleep*/being/trust*/see*/enjoy*/believ*/think*/want*/know*/find*/living/rest*/relax*/accept*/deciding/choosing/acting/becoming/getting/moving/growing/hear*/saying/doing/letting',
     'what/how about {you}',
@@ -1219,7 +1233,7 @@ export const ENGLISH: WordList = {
     'are/is {you} ~ willing/open/prepared/considering ~ ~ or',
     'should i/we (then/maybe/perhaps) understand/take/read/assume/infer',
     'is it possible that',
-    
+
     'could/might you (ever) {sense}',
     'how would … describe',
     'how would/might … see/explain/answer/put/word/phrase',
@@ -1248,7 +1262,9 @@ export const ENGLISH: WordList = {
     'if {you} {strong} … , what/how/who/which',
     "{do}/don't {you} (not) think \u2026 {fault}",
     'would a/an (different) outcome/answer/result/ending',
-    
+    "isn't there a risk/danger/chance/fear/part/contradiction/conflict/bit/limit/pattern/difference/touch",
+    'would {you} call',
+    'when are/will {you} ~ face/tackle ~ facts/truth/reality/music',
   ],
   elsewhere: [
     'back home',
@@ -1273,8 +1289,7 @@ export const ENGLISH: WordList = {
     'made all the difference',
     'made a (big/huge) difference',
     'the problem/thefts/complaints stopped',
-    
-    
+
     'other/some/most/many/all ~ {practice}s',
     'other/some/most/many/all councils/schools/companies/teams/firms/shops/sites/hospitals/parishes/churches/places/municipalities/towns/teachers/managers/parents/departments',
     'my neighbour/neighbor/brother/sister/husband/wife/friend/cousin/boss/predecessor/colleague … had/has/did/does/uses/put/got/hired/started/just/simply',
@@ -1282,7 +1297,7 @@ export const ENGLISH: WordList = {
     'would/might/could (really/well/perhaps) help/calm/solve/settle/ease',
     'that is an/something',
     'work/works/something/good/nice/fit/option/thing/useful for {you}/yours',
-    
+
     'at/in/with/for yours',
     'a friend/colleague/neighbour/neighbor/cousin/client/mate of mine',
     'someone/somebody i know',
@@ -1370,12 +1385,23 @@ export const ENGLISH: WordList = {
     'my instinct/gut/hunch/thought/idea ~ would/is/says/to',
     'strikes me (that) {you} could/should',
     '{you} can always/just/simply',
-    
+
     'there is/are … app/apps/course/courses/tool/tools/software/training/people/coaches for/that/who',
     'i have heard/read/found … helps/help/works/work/useful',
     'could do with',
     'be a/the good/right time/moment to',
     '{you} needs/need a (good/clear/new/proper/firm) *',
+    'is what {you} need/needs',
+    'is all {you} need',
+    'is/be the answer/solution',
+    'if it were/was up to me',
+    'if {you} ask me',
+    'were i {you}',
+    'from my experience',
+    'in my book',
+    'what i find helps',
+    'what (usually/often/always/really) helps/works is',
+    'key/trick/secret is to/*ing',
   ],
   commands: [
     'try/talk/ask/get/go/write/start/stop/make/book/call/hire/sack/fire/take/consider/sit/speak/find/use/send/set/put/ring/delegate/insist/look/keep/invite/leave/quit/buy/bring/check/be/forget/remember/document/raise/report/change/split/offer/apply/hand/move/read/say/agree/cut/hold/cancel/phone/email/text/meet/propose/schedule/ditch/drop/work/learn/stand/stick/switch/turn/wait/swap/block/stay',
@@ -1386,7 +1412,7 @@ export const ENGLISH: WordList = {
     'let him/her/them/your/the',
     'give him/her/them/your/yourself',
     'request/file/submit/contact/seek/ensure/approach/arrange/organise/organize/suggest/demand/refuse/reduce/clarify/define/prioritise/prioritize/confront/involve/introduce/install/create/draft/explain/discuss/avoid/insist/announce/cancel/simplify/postpone/reschedule/negotiate/pay/hire/outsource/automate/apologise/apologize/sleep *',
-    
+
     'go for',
     'better {act}',
     'just {act}',
@@ -1431,7 +1457,7 @@ export const ENGLISH: WordList = {
     'told {you} {you} should',
     'think {you} should',
     '{ask} … {you} could/might/should',
-    
+
     'i would … to hear/know/understand',
     'if i would',
     '{ask} i would',
@@ -1469,7 +1495,6 @@ export const ENGLISH: WordList = {
     'what if ~ (just/simply/were/was) ~ to {act}',
     '(and) if {you} ~ {acted}',
     'suppose/supposing/imagine/if … {acted} … , would/could/might/will that/it/this',
-    
   ],
   explorations: [
     'nothing/no/not/never/nobody/none',
@@ -1494,7 +1519,7 @@ export const ENGLISH: WordList = {
     'do/did what',
     'decide*',
     'free/freely',
-    
+
     'said yes',
     'say yes',
     'dare*',
@@ -1628,7 +1653,7 @@ export const ENGLISH: WordList = {
     'do {you} no *',
     'are/is/was/were {someone} no *',
     '{aux} {you} not ~ feel/find/afraid/ashamed/worried/bothered/tired/embarrassed',
-    
+
     'what kind/sort of * behaves/does/treats/leaves/lets/acts/speaks/talks/sends/refuses/hides/pours',
     'who in their/his/her right',
     'who (on) earth/hell',
@@ -1687,13 +1712,11 @@ export const ENGLISH: WordList = {
     'did/does {someone} really/honestly/seriously/even',
     'does/did {someone} actually care/know/do/want/believe',
     'when will/are {you} finally/ever',
-    
-    
-    
+
     'am i ~ right',
     '{you} never',
     'he/she/they never *ed/once',
-    
+
     '{you} are not even/really/seriously/honestly/actually',
     'do {you} also/too think/feel/find/believe',
     '{you} do/did want/understand/see/know/realise/realize',
@@ -1724,9 +1747,9 @@ export const ENGLISH: WordList = {
     'who is (really) to blame/at',
     'whose fault',
     'do {you} see how',
-    
+
     'how come nobody/everybody/everyone',
-    
+
     'how many/much more/longer',
     '{you} would think',
     'why is everyone so',
@@ -1742,22 +1765,34 @@ export const ENGLISH: WordList = {
     'why bother',
     'who needs',
     'what good does/did/would it',
-    
+
     '{you} would rather',
-    
+
     '{you} think {you} are/can',
     '{you} only want/did/do/care/think',
     '{you} were hoping',
     '{you} could not care',
     "{you} couldn't care",
-    
+
     "{you} don't even",
     '{you} did not (even/really) think',
-    
-    
+
     'that is (just/so/a/quite/rather/pretty/really) {fault}',
     'that is not/hardly very/really/exactly/much *',
     'it is not/hardly very/really/exactly/much *',
+    'would/do {you} call that/this/him/her',
+    'how painful/hurtful/awkward/embarrassing/humiliating/degrading/frustrating/devastating/insulting/unfair/cruel/rude {be}',
+    'in what world/universe',
+    'on what planet',
+    'by what right',
+    'what kind/sort of * … do/does that',
+    'what are {you} waiting',
+    'what is {you}/your/his/her/their (bloody) problem',
+    '{be} {someone} (completely/totally/really/just/all/that) mad/deaf/blind/drunk/kidding/joking/stupid/nuts/crazy',
+    '{be} {someone} out of',
+    'does/do {someone} (really/honestly) think {someone} {be} stupid/made',
+    '{someone} obviously/clearly/plainly/evidently *',
+    'the * obviously/clearly/plainly/evidently *',
   ],
   leadingAnywhere: [
     'surely',
@@ -1791,7 +1826,7 @@ export const ENGLISH: WordList = {
     'any/every/no/a/what decent/self-respecting/sane/serious/sensible/reasonable/normal boss/manager/leader/person/teacher/parent/mother/father/colleague/company/employer/professional/pastor/priest/doctor/nurse/man/woman/team',
     'the guts/decency/courage/backbone/balls/nerve/cheek to',
     'grow a spine/pair',
-    
+
     'in the lurch',
     'care/cares less',
     'give/gives a damn/toss/shit',
@@ -1799,11 +1834,11 @@ export const ENGLISH: WordList = {
     "can't be bothered",
     'everybody/everyone/anyone sees/knows/notices',
     'everybody/everyone but {you}/him/her',
-    
+
     'brilliant/genius/clever/bright/stupid idea ~ that',
-    
+
     "the lion's share of the blame",
-    
+
     'like a child/baby/king/lunatic/maniac/idiot',
     'own fault',
     'own doing',
@@ -1813,17 +1848,19 @@ export const ENGLISH: WordList = {
     'as per usual',
     'let us be real',
     "let's be real",
-    
-    
-    
+
     'nothing but',
     'nothing more than',
     'no better than',
-    
+
     'a bit rich',
     'everyone/everybody … knows/sees/agrees/thinks/says',
     'the size of it',
     'nobody in their right',
+    'any sense at',
+    'an ounce/shred/grain/iota of',
+    'half a brain',
+    'of all people',
   ],
   certainIfYesNo: [
     'really/honestly/seriously/truly/genuinely/obviously/clearly/definitely/certainly/totally/utterly/completely/absolutely/simply/just ~ a',
@@ -1865,13 +1902,11 @@ export const ENGLISH: WordList = {
     'asking for trouble',
     'always this/so/that',
     'that bad/difficult/stupid/incompetent/naive/hard/weak/blind/desperate',
-    
+
     'the truth that',
-    
+
     'ever going to/gonna',
     'so/as badly/poorly/terribly/cruelly',
-    
-    
   ],
   certainIfStated: [
     'just/simply/only/probably/always/never/actually/clearly/presumably/must/really/basically',
@@ -2074,7 +2109,7 @@ export const ENGLISH: WordList = {
     'rip-off',
     'rob/robbed/robbing',
     'steal*/stole/stolen',
-    
+
     'culprit/culprits/villain/villains/perpetrator/offender',
     'wrong this time',
     'excuse*',
@@ -2082,31 +2117,27 @@ export const ENGLISH: WordList = {
     'poison*',
     'such chaos/nonsense/rubbish/treatment/behaviour/behavior/people/arrogance/disrespect/rudeness/incompetence/conditions',
     'in such chaos',
-    
-    
-    
+
     'sucker',
     'cave in',
-    
-    
+
     'bully*',
-    
-    
+
     'dump/dumps/dumped/dumping ~ on',
-    
+
     'lost cause',
     'dead wood',
     'deadwood',
     'bad apple/apples',
-    
+
     'sinking ship',
-    
+
     'behind your/his/her/their back',
     'throw/throwing/threw away',
     'sold/sell/selling ~ out',
     'sell-out',
     'ruining',
-    
+
     'phoney',
     'phony',
     'cover/covering/covered up',
@@ -2123,12 +2154,16 @@ export const ENGLISH: WordList = {
     'guinea pig',
     'cash cow',
     'so insecure/moody/bitter/touchy/unpleasant/distrustful/suspicious/picky/fussy/bureaucratic/lazy/jealous/bossy/controlling/needy/unhappy/unfriendly/nasty/blunt/indecisive/wishy-washy/gullible/pessimistic/negative/emotional/dramatic/sensitive/impatient/competitive/secretive/disorganised/disorganized/incapable/inflexible/uptight',
-    
+
     'like a child/baby/toddler/king/dictator/lunatic/maniac/idiot',
     'control issues',
     'temper tantrum/tantrums',
     'boys club',
     "boys' club",
+    'yet again',
+
+    'anything/nothing {someone} do/does/can … right',
+    'any sense at',
   ],
   notLoaded: [
     'feel*/felt !to',
@@ -2140,7 +2175,7 @@ export const ENGLISH: WordList = {
     'afraid of failing',
     'do {you} mean',
     'seem* ~ to {you}',
-    
+
     'you said',
     'you mention*',
     'mean by',
@@ -2207,7 +2242,6 @@ export const ENGLISH: WordList = {
     '{you} so *',
     'make/makes/made/feel/feels ~ so *',
     'what makes … so',
-    
   ],
   mindReading: [
     '(so/and/but) {you} (are/were/feel/felt/just/only/probably/must/think/want/hate/blame/fear/like/never/always/actually/really) ~ just/really/actually/probably/clearly/only/afraid/scared/angry/jealous/tired/hurt',
@@ -2285,7 +2319,8 @@ export const ENGLISH: WordList = {
     'who asked {you}',
     'who said {you} could',
     'how could {you} … before/without/when/like/in/behind/to/him/her/them/your',
-    'how could {you} (all) (not) {act}',
+    'how could {you} not {act}',
+    'how could {you} (all) (ever/just) forget/ignore/allow/let/hire/fire/sack/publish/announce/post/accept/refuse/cancel/hide/lie/overlook/abandon/skip/hit/shout/spend/waste',
   ],
   notWhys: [
     'why is/was/are ~ important/matter*/meaningful/relevant/urgent/interesting/valuable/essential',
@@ -2316,6 +2351,7 @@ export const ENGLISH: WordList = {
     'just/simply/try/maybe/perhaps/instead',
     "why don't {you}/we ask/talk/go/get/call/take/make/let/start/set/put/hire/write/find/use/give/bring/invite/send/offer/move/swap/book/close/delegate/stop",
     'why not *',
+    "why don't {you} and \u2026 {act}",
   ],
   ownReasons: [
     'because i',
