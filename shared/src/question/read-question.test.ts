@@ -176,6 +176,22 @@ describe('what stands around the question is not judged', () => {
   })
 })
 
+describe('the part that asks is told from what leads up to it', () => {
+  it.each([
+    ['R1', 'open', 'Denk hardop: wat is er in jou dat nee zegt?'],
+    ['R1', 'multiple', 'Wat zei ze, en hoe reageerde jij?'],
+    ['R5', 'closed', 'Mag ik vragen of er nog een oma in beeld is?'],
+    ['R6', 'open', 'Respect op het werk, wat is dat voor jou?'],
+    ['R3', 'leading', 'Zou je niet zeggen dat dit pure onwil is?'],
+    ['R3', 'leading', 'Dus hij krijgt gewoon altijd zijn zin?'],
+    ['R6', 'open', 'Dus je zei niets, wat hield je tegen?'],
+    ['R2', 'advice', 'Ligt het niet voor de hand om de raad om een bemiddelaar te vragen?'],
+    ['R6', 'open', 'Wat heb je nodig om de raad iets te vragen?'],
+  ] as const)('[%s] %s: %s', (_, label, text) => {
+    expect(readQuestion(text, 'nl').label).toBe(label)
+  })
+})
+
 describe('beside the label', () => {
   it('[R7] more than 25 words are long, what leads up to them not counted', () => {
     const short = 'What do you need?'
