@@ -1122,6 +1122,8 @@ export const SWEDISH: WordList = {
     'hur mycket ~ ~ om {you} ~ {didAct}',
     'vad ~ ~ förändras/ändras/hända ~ om {you} satte',
     'något för ett/en',
+    'har … fått frågan',
+    'har … tillfrågats',
   ],
   notProposed: [
     'skulle {you} säga att',
@@ -1169,6 +1171,8 @@ export const SWEDISH: WordList = {
     'när jag ~ gjorde/hade/tog',
     'min/mitt/vår/vårt förra/gamla/tidigare/nuvarande *',
     '{own} ~ hade/har/körde/gör/brukar/gjorde *',
+    'jag har ~ {acted}',
+    'vi har ~ {acted}',
   ],
   proposalsAnywhere: [
     '{you} borde/bör',
@@ -1366,6 +1370,9 @@ export const SWEDISH: WordList = {
     ', kan det vara något',
     ', går det att',
     'man kan ju/alltid',
+    ', kan det (inte/också) ~ funka/fungera/passa/gå/hjälpa',
+    'minsta möjliga',
+    'på sin plats',
   ],
   commands: [
     'testa/prova/pröva/ring/prata/be/gå/ta/gör/sätt/säg/skriv/börja/sluta/anställ/kontakta/fråga/boka/kräv/sök/byt/anmäl/strunta/låt/delegera/ge/köp/hyr/skaffa/ställ/kör/dra/lägg/släpp/bjud/håll/våga/mejla/maila/skicka/stå/var/se/kom/försök/lyssna/vila/satsa/överväg/koppla/inför/dokumentera *',
@@ -1741,6 +1748,7 @@ export const SWEDISH: WordList = {
     'äntligen',
     'ditt ego',
     'innerst inne',
+    'visst',
   ],
   certainIfStated: [
     'nog/bara/klart/säkert/alltid/alldeles/helt/egentligen/förstås/antagligen/förmodligen/rätt/faktiskt/aldrig/måste',
@@ -1840,6 +1848,7 @@ export const SWEDISH: WordList = {
     'varför ~ ~ {you} inte',
     'av vilken/vilket anledning/skäl/orsak … {you}',
     'varför inte .',
+    'hur kan {you} ~ ha',
   ],
   blame: [
     'varför i hela/all/herrans/guds/helvete/fridens',
@@ -1870,6 +1879,7 @@ export const SWEDISH: WordList = {
     'i all världen',
     'i helvete',
     'i helskotta',
+    'hur kan {you} inte ha',
   ],
   notWhys: [
     'varför är/var/blir/blev/känns/skulle detta',
