@@ -430,6 +430,7 @@ export const DUTCH: WordList = {
     'zeg',
   ],
   leadIns: [
+    '{in} wat er/je/jij/hij/ze/zij/we/u/ge/men/daar',
     'voor/in/op/aan/bij/met/van/uit/door/over/tot/vanaf/onder/binnen/tegenover/sinds !{ask}',
     'wat als !{you}',
     'wat gebeurt er als !{you}',
@@ -769,6 +770,8 @@ export const DUTCH: WordList = {
     'wie ~ aan dat',
   ],
   proposals: [
+    'is/lijkt/was het ~ {option}/{better} om … te *',
+    'heeft/hebben {someone} … al/nog een/eens/es … *d/*t/*en .',
     'wat zou {you} denken/vinden van een/om/het/de/samen',
     'hoe lijkt/klinkt/voelt (je/jou/u/jullie) dat .',
     'is het ~ denkbaar/mogelijk/haalbaar dat',
@@ -1034,6 +1037,17 @@ export const DUTCH: WordList = {
     'vraag/praat {you} ~ niet ~ gewoon/eens',
   ],
   notProposed: [
+    'lukt/lukte het',
+    'vond/vonden/wist/wisten/voelde/wilde/wilden/moest/moesten/mocht/mochten/lukte/hoopte/probeerde/verwachtte {someone}',
+    'vind/vindt {you} het ~ moeilijk/lastig/eng/spannend/zwaar/fijn/prettig/vervelend/leuk om',
+    'ben/bent {you} ~ gewend/verplicht/bang/bevoegd/gemachtigd',
+    'kan/kunnen {person} elkaar',
+    'heb/hebt {you} hem/haar/ze/hen/die (al) gesproken',
+    'hoef/hoeft {you} ~ … te *',
+    'probeer/probeert/hoop/hoopt/verwacht {you} ~ … te *',
+    'ben/bent/was/waren {someone} ~ … niet gewoon',
+    'was/waren {someone} … niet',
+    'heb/hebt {you} niet ~ idee/gevoel/indruk',
     'wanneer ga/gaat {you} ~ nou/eindelijk/eens',
     'ben/bent/was {you} (niet) ~ te * om',
     'is het ~ … toe te geven/erkennen/bekennen',
@@ -1352,6 +1366,8 @@ export const DUTCH: WordList = {
     '(,) of wat',
   ],
   leadingStarts: [
+    'heb/hebt/krijg/krijgt {you} niet ~ idee/gevoel/indruk',
+    "wie zou/wil/kan/gaat (er) nou … zo'n",
     'hoor/hoort/zie/ziet/merk/merkt {you} zelf (ook/niet/wel/eigenlijk) hoe ~ {you}',
     "hoe kan/kon/kunnen/kun zo'n",
     'wat vind/vindt/vond/denk/denkt {you} van ~ ~ {harsh}',
