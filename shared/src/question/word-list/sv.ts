@@ -440,6 +440,7 @@ export const SWEDISH: WordList = {
     '(,) va',
     '(,) eller hur',
     '(,) inte sant',
+    '(,) vet {you}',
   ],
   frames: [
     'jag undrar',
@@ -850,6 +851,8 @@ export const SWEDISH: WordList = {
     'vem ser/hör/hejar/stöttar/backar/tröstar/påverkas/lyssnar/tänker/vågar/håller/ger/tjänar/förlorar/vinner/lider/drar *',
     'vems *',
     'vem säger *',
+    'hur mycket ~ ~ känner/upplever/tror/behöver/vill/tycker/litar/kan/vågar/orkar {you}',
+    'hur stor/stort/stark/starkt/djupt/nära ~ ~ känner/upplever/tror/är {you}',
   ],
   proposals: [
     'finns det ~ sätt',
@@ -1377,7 +1380,7 @@ export const SWEDISH: WordList = {
   commands: [
     'testa/prova/pröva/ring/prata/be/gå/ta/gör/sätt/säg/skriv/börja/sluta/anställ/kontakta/fråga/boka/kräv/sök/byt/anmäl/strunta/låt/delegera/ge/köp/hyr/skaffa/ställ/kör/dra/lägg/släpp/bjud/håll/våga/mejla/maila/skicka/stå/var/se/kom/försök/lyssna/vila/satsa/överväg/koppla/inför/dokumentera *',
     '{doAct} *',
-    'ta/gå/få/dra/åk/lita/tänk/vänta/lär/visa *',
+    'ta/gå/få/dra/åk/lita/vänta/lär/visa *',
     '{act} *',
     'att {act} *',
     'inte {act} *',
@@ -1390,6 +1393,7 @@ export const SWEDISH: WordList = {
     'kom ihåg *',
     'bättre *',
     'bäst *',
+    'tänk på/efter/om',
   ],
   notProposals: [
     'som {you} kan',
@@ -1422,7 +1426,6 @@ export const SWEDISH: WordList = {
     'men om {you}/vi',
     'om {you} ~ ~ ~ , skulle/kunde/vore det',
     'skulle det/de/något ~ ~ om {you}',
-    'tänk dig att {you}',
     'hur vore det om {you}/vi',
     'vad tror/tänker/anar {you} ~ ~ ~ om {you}/vi',
     'vad ~ ~ hända/bli/ske/ändras/förändras/lösas/öppna/öppnas ~ om {you}/vi ~ {didAct}',
@@ -1431,6 +1434,7 @@ export const SWEDISH: WordList = {
     'anta/ponera/säg ~ att {you} ~ {didAct}',
     'hur skulle ~ reagera/ta/svara om {you}',
     'vad skulle ~ hända/ändras/bli/ske/förändras/lösas/öppna/öppnas/vinna ~ om {you}/vi',
+    'tänk dig att {you} ~ {didAct}',
   ],
   explorations: [
     'inget/inga/ingen/ingenting/inte/aldrig',
@@ -1855,7 +1859,6 @@ export const SWEDISH: WordList = {
     'varför alltid',
     'hur kunde {you}',
     'hur kan {you} ~ bara/låta',
-    'hur tänkte {you}',
     'hur vågade/vågar {you}',
     'vad i all/hela/herrans',
     'vad i helvete',
@@ -1880,6 +1883,9 @@ export const SWEDISH: WordList = {
     'i helvete',
     'i helskotta',
     'hur kan {you} inte ha',
+    'hur tänkte {you} där/egentligen/då',
+    'hur tänkte {you} .',
+    'hur tänkte {you} när {you}',
   ],
   notWhys: [
     'varför är/var/blir/blev/känns/skulle detta',
