@@ -770,6 +770,7 @@ export const DUTCH: WordList = {
     'wie ~ aan dat',
   ],
   proposals: [
+    'wat vind/vindt/denk/denkt/zeg {you} ervan om/als',
     'is/lijkt/was het ~ {option}/{better} om … te *',
     'heeft/hebben {someone} … al/nog een/eens/es … *d/*t/*en .',
     'wat zou {you} denken/vinden van een/om/het/de/samen',
@@ -1080,6 +1081,8 @@ export const DUTCH: WordList = {
     'moet/moest {you} ~ (werken/melden/rapporteren/verantwoorden) .',
   ],
   elsewhere: [
+    'bij/in/op de/het/een * *en/doen/gaan we/wij … ,',
+    'bij/in/op de/het/een * *en/doen/gaan ze … ,',
     'in * deden/doen/hebben/hadden/lossen/losten/pakten/werken/ging/gingen/zetten ze/we/wij/men … ,',
     'ergens anders … ,',
     'vroeger … ,',
@@ -1366,6 +1369,7 @@ export const DUTCH: WordList = {
     '(,) of wat',
   ],
   leadingStarts: [
+    "waarom zou/zouden {someone} zo'n",
     'heb/hebt/krijg/krijgt {you} niet ~ idee/gevoel/indruk',
     "wie zou/wil/kan/gaat (er) nou … zo'n",
     'hoor/hoort/zie/ziet/merk/merkt {you} zelf (ook/niet/wel/eigenlijk) hoe ~ {you}',
