@@ -192,6 +192,19 @@ describe('the part that asks is told from what leads up to it', () => {
   })
 })
 
+describe('what proposes is told from what only sounds so', () => {
+  it.each([
+    ['R2', 'advice', 'In our team we light a candle afterwards, is that something for you?'],
+    ['R6', 'open', 'In our team we never speak of it, so what is it like in yours?'],
+    ['R8', 'statement', 'In our municipality they closed two libraries the same way.'],
+    ['R2', 'advice', 'Could the committee split the task?'],
+    ['R5', 'closed', 'Could she have known?'],
+    ['R6', 'open', 'Should the complaint be upheld, what would that change for you?'],
+  ] as const)('[%s] %s: %s', (_, label, text) => {
+    expect(readQuestion(text, 'en').label).toBe(label)
+  })
+})
+
 describe('beside the label', () => {
   it('[R7] more than 25 words are long, what leads up to them not counted', () => {
     const short = 'What do you need?'
