@@ -4,8 +4,8 @@ import type { Language } from '@kring/shared/language/language'
 import { QUESTION_LABELS, type QuestionLabel } from '@kring/shared/question/question-label'
 import { ROOT } from '../run/place.ts'
 
-/** Read while the lists were written, tried against them, and not looked at. */
-export const PARTS = ['build', 'tune', 'test'] as const
+/** Two that were read while the lists were written, one to try them against, one not looked at. */
+export const PARTS = ['build', 'more', 'tune', 'test'] as const
 export type Part = (typeof PARTS)[number]
 
 /** A sentence and what a facilitator calls it. */

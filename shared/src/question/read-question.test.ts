@@ -206,10 +206,10 @@ describe('what proposes is told from what only sounds so', () => {
 })
 
 describe('beside the label', () => {
-  it('[R7] more than 25 words are long, what leads up to them not counted', () => {
+  it('[R7] more than 30 words are long, what leads up to them not counted', () => {
     const short = 'What do you need?'
     expect(readQuestion(short, 'en').long).toBe(false)
-    expect(readQuestion(`What do you need ${'and want '.repeat(12)}?`, 'en').long).toBe(true)
+    expect(readQuestion(`What do you need ${'and want '.repeat(15)}?`, 'en').long).toBe(true)
     const leadUp = 'Looking back on all the years that you have been the head of this large school'
     expect(
       readQuestion(`${leadUp}, with all that came and went, what do you need most now?`, 'en').long,
