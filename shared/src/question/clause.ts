@@ -1,0 +1,134 @@
+import type { Grammar } from './grammar.ts'
+
+/** How a clause begins, which says most of what it asks. */
+export type Opening = 'ask-word' | 'yes-no' | 'whether' | 'invitation' | 'other'
+
+/** The part of a sentence that asks, without what leads up to it. */
+export interface Clause {
+  readonly words: string
+  readonly opening: Opening
+  /** What stands before the part that asks. */
+  readonly before: string
+  /** Announced by a frame, so that its words may stand as in a statement. */
+  readonly framed: boolean
+}
+
+export function wordsIn(text: string): readonly string[] {
+  return text.split(' ').filter((word) => word !== '' && word !== ',')
+}
+
+function openingOf(grammar: Grammar, words: string, isMarked: boolean): Opening {
+  if (grammar.has('invitations', words)) return 'invitation'
+  if (!isMarked && grammar.has('exclamations', words)) return 'other'
+  if (grammar.has('askWords', words)) return 'ask-word'
+  if (grammar.has('notYesNo', words)) return 'other'
+  if (grammar.has('yesNo', words)) return 'yes-no'
+  if (isMarked && grammar.has('yesNoIfMarked', words)) return 'yes-no'
+  return 'other'
+}
+
+function trimmed(words: string): string {
+  const plain = words.replace(/^[ ,]+|[ ,]+$/g, '')
+  return plain === '' ? ' ' : ` ${plain} `
+}
+
+const MOST_LAYERS = 8
+
+/** What is left of a clause, and whether a frame announced it. */
+interface Bare {
+  readonly words: string
+  readonly framed: boolean
+}
+
+function withoutTails(grammar: Grammar, words: string): string {
+  const shorter = trimmed(grammar.without('tails', words))
+  return wordsIn(shorter).length > 1 ? shorter : words
+}
+
+/** The words without what is said first and says nothing: fillers and frames. */
+function bare(grammar: Grammar, words: string): Bare {
+  let left = words
+  let framed = false
+  for (let layer = 0; layer < MOST_LAYERS; layer++) {
+    const unfilled = trimmed(grammar.without('fillers', left))
+    const unframed = trimmed(grammar.without('frames', unfilled))
+    if (unframed === left || unframed === ' ') break
+    if (unframed !== unfilled) framed = true
+    left = unframed
+  }
+  return { words: left, framed }
+}
+
+/** So many commas and words are looked behind; who writes more is not read faster for it. */
+const MOST_CUTS = 12
+const MOST_WORDS = 80
+
+/** Each place after a comma, as the words before and after it. */
+function* cuts(words: string): Iterable<readonly [string, string]> {
+  let comma = words.indexOf(' , ')
+  for (let cut = 0; comma !== -1 && cut < MOST_CUTS; cut++) {
+    yield [`${words.slice(0, comma)} `, words.slice(comma + 2)]
+    comma = words.indexOf(' , ', comma + 2)
+  }
+}
+
+const LONGEST_NAME = 3
+
+function isName(grammar: Grammar, words: string): boolean {
+  return wordsIn(words).length <= LONGEST_NAME && openingOf(grammar, words, false) === 'other'
+}
+
+/** Looks behind commas for the part that asks: names and reasons may stand first. */
+function behindComma(grammar: Grammar, words: string, isMarked: boolean): Clause | null {
+  let yesNo: Clause | null = null
+  for (const [before, rest] of cuts(words)) {
+    const { words: after, framed } = bare(grammar, rest)
+    const opening = openingOf(grammar, after, isMarked)
+    const found: Clause = { words: after, opening, before, framed }
+    if (opening === 'ask-word' || opening === 'invitation') return found
+    const leadsUp = isName(grammar, before) || grammar.has('leadIns', words)
+    if (opening === 'yes-no' && (isMarked || leadsUp)) yesNo ??= found
+  }
+  return yesNo
+}
+
+/** Looks for a question word further on, where no comma was written. */
+function furtherOn(grammar: Grammar, words: string, isMarked: boolean): Clause | null {
+  const isLedUpTo = grammar.has('leadIns', words)
+  let from = words.indexOf(' ', 1)
+  let place = 1
+  while (from !== -1 && from < words.length - 1 && place < MOST_WORDS) {
+    const rest = words.slice(from)
+    const isNear = place <= 2
+    const asks = isNear ? grammar.has('askWords', rest) : grammar.has('asksAgain', rest)
+    if (isNear && (grammar.has('invitations', rest) || grammar.has('frames', rest))) {
+      return clauseOf(grammar, rest, isMarked)
+    }
+    if (asks && (isMarked || isLedUpTo || isNear)) {
+      return { words: rest, opening: 'ask-word', before: words.slice(0, from + 1), framed: false }
+    }
+    from = words.indexOf(' ', from + 1)
+    place++
+  }
+  return null
+}
+
+/** What a frame announces is asked, whatever its words: "I wonder whether", "tell us about". */
+function framedClause(grammar: Grammar, words: string): Clause {
+  const opening = grammar.has('whether', words) ? 'whether' : openingOf(grammar, words, false)
+  if (opening !== 'other') return { words, opening, before: ' ', framed: true }
+  const later = behindComma(grammar, words, false)
+  return later ?? { words, opening: 'invitation', before: ' ', framed: true }
+}
+
+/** Finds the part of a sentence that asks. */
+export function clauseOf(grammar: Grammar, sentence: string, isMarked: boolean): Clause {
+  const { words, framed } = bare(grammar, withoutTails(grammar, sentence))
+  if (framed) return framedClause(grammar, words)
+  const opening = openingOf(grammar, words, isMarked)
+  const whole: Clause = { words, opening, before: ' ', framed }
+  if (opening !== 'other' && !grammar.has('leadIns', words)) return whole
+  const later = behindComma(grammar, words, isMarked)
+  if (opening !== 'other') return later ?? whole
+  return later ?? furtherOn(grammar, words, isMarked) ?? whole
+}

@@ -1,0 +1,302 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { LANGUAGES, type Language } from '../language/language.ts'
+import { holds } from '../testing/arbitraries.ts'
+import type { QuestionLabel } from './question-label.ts'
+import { type QuestionReading, readQuestion } from './read-question.ts'
+
+/** The examples a facilitator wrote down, by label: `domain.md` 4.5 and what the rules name. */
+const EXAMPLES: {
+  readonly [language in Language]: { readonly [label in QuestionLabel]: string[] }
+} = {
+  en: {
+    open: [
+      'What would you like to leave this meeting with?',
+      'What might the other side say if they were sitting here?',
+      'Describe the last time it went well.',
+      'Could you tell us more about it?',
+      'What do your staff, your boss and you want?',
+      'What would happen if you did nothing?',
+      'Why is this important to you?',
+      'I wonder what she needs',
+    ],
+    closed: [
+      'Did you send the report?',
+      'Is the decision final?',
+      'How long have you been in this role?',
+    ],
+    leading: [
+      "You do realise this is about trust, don't you?",
+      "Isn't that a bit unfair to your staff?",
+      'How long have you been avoiding this conflict?',
+    ],
+    advice: [
+      'Have you considered talking to her directly?',
+      'Could you not delegate some of this?',
+      'What if you asked for a written brief?',
+      'Why not involve the union?',
+      'You should call her.',
+    ],
+    multiple: [
+      'What happened, who was there and how did it end?',
+      'Where does it hurt most? And since when?',
+    ],
+    why: [
+      'Why did you agree to that?',
+      "Why don't you trust your people?",
+      'Why were you so late with it?',
+    ],
+    statement: ['We had the very same thing last year.'],
+  },
+  sv: {
+    open: [
+      'Vad vill du ha med dig härifrån i dag?',
+      'Vad tror du att motparten skulle säga om den satt här?',
+      'Beskriv senaste gången det fungerade bra.',
+      'Skulle du kunna berätta lite mer?',
+      'Vad skulle hända om du inte gjorde något?',
+      'Varför är det viktigt för dig?',
+      'Jag undrar vad hon behöver',
+    ],
+    closed: [
+      'Skickade du rapporten?',
+      'Är beslutet redan fattat?',
+      'Hur länge har du haft rollen?',
+    ],
+    leading: [
+      'Du förstår väl att det handlar om tillit?',
+      'Är det inte lite orättvist mot personalen?',
+      'Hur länge har du undvikit den här konflikten?',
+    ],
+    advice: [
+      'Har du övervägt att prata direkt med henne?',
+      'Skulle du kunna delegera en del av det där?',
+      'Tänk om du bad om ett skriftligt uppdrag?',
+      'Varför inte koppla in facket?',
+      'Du borde ringa henne.',
+    ],
+    multiple: [
+      'Vad hände, vilka var med och hur slutade det?',
+      'Var skaver det mest? Och sedan när?',
+    ],
+    why: [
+      'Varför gick du med på det?',
+      'Varför litar du inte på dina medarbetare?',
+      'Varför blev du så sen med det?',
+    ],
+    statement: ['Vi hade precis samma sak i fjol.'],
+  },
+  nl: {
+    open: [
+      'Wat wil je aan het eind van deze bijeenkomst hebben?',
+      'Waaraan merkte je dat er iets veranderde?',
+      'Beschrijf de laatste keer dat het wel goed ging.',
+      'Zou je er wat meer over willen vertellen?',
+      'Wat zou er gebeuren als je niets deed?',
+      'Waarom is dit belangrijk voor je?',
+      'Ik vraag me af wat zij nodig heeft',
+    ],
+    closed: [
+      'Heb je het rapport verstuurd?',
+      'Staat het besluit al vast?',
+      'Hoe lang zit je in deze functie?',
+    ],
+    leading: [
+      'Je snapt toch wel dat het om vertrouwen gaat?',
+      'Is dat niet een beetje oneerlijk tegenover je mensen?',
+      'Hoe lang loop je al voor dit conflict weg?',
+    ],
+    advice: [
+      'Heb je overwogen om haar er rechtstreeks op aan te spreken?',
+      'Zou je een deel niet kunnen uitbesteden?',
+      'Wat als je om een schriftelijke opdracht vroeg?',
+      'Waarom niet eens de ondernemingsraad erbij halen?',
+      'Je moet haar gewoon bellen.',
+    ],
+    multiple: [
+      'Wat gebeurde er, wie waren erbij en hoe liep het af?',
+      'Waar zit de pijn het meest? En sinds wanneer?',
+    ],
+    why: [
+      'Waarom ging je daarmee akkoord?',
+      'Waarom vertrouw je je mensen niet?',
+      'Waarom was je er zo laat mee?',
+    ],
+    statement: ['Bij ons speelde vorig jaar precies hetzelfde.'],
+  },
+}
+
+const RULE_OF: { readonly [label in QuestionLabel]: string } = {
+  multiple: 'R1',
+  advice: 'R2',
+  leading: 'R3',
+  why: 'R4',
+  closed: 'R5',
+  open: 'R6',
+  statement: 'R8',
+}
+
+const examples = LANGUAGES.flatMap((language) =>
+  Object.entries(EXAMPLES[language]).flatMap(([label, texts]) =>
+    texts.map((text) => ({ language, text, label, rule: RULE_OF[label as QuestionLabel] })),
+  ),
+)
+
+describe('a sentence gets one label', () => {
+  it.each(examples)('[$rule] $label: $text', ({ language, text, label }) => {
+    expect(readQuestion(text, language)).toMatchObject({ language, label })
+  })
+
+  it('too little to read is nothing to judge', () => {
+    for (const text of ['', '   ', '?', 'Wh', 'Anna?', '…', '""']) {
+      expect(readQuestion(text, 'en').label).toBe('unsure')
+    }
+  })
+})
+
+describe('what stands around the question is not judged', () => {
+  it.each([
+    ['en', 'open', 'Anna, what did you feel?'],
+    ['en', 'open', 'ok so what did you feel'],
+    ['en', 'open', 'Waht did you feel?'],
+    ['en', 'open', 'What did you mean by "you should just leave"?'],
+    ['en', 'advice', 'have u thought about askin HR'],
+    ['sv', 'open', 'Men alltså, va tänker du?'],
+    ['sv', 'open', 'nar mar du som bast?'],
+    ['sv', 'closed', 'haru fått svar?'],
+    ['nl', 'open', 'Nou ja, wa vindt ge daar zelf van?'],
+    ['nl', 'closed', 'Hedde gij da al gezegd?'],
+  ] as const)('%s %s: %s', (language, label, text) => {
+    expect(readQuestion(text, language)).toMatchObject({ language, label })
+  })
+})
+
+describe('beside the label', () => {
+  it('[R7] more than 25 words are long, what leads up to them not counted', () => {
+    const short = 'What do you need?'
+    expect(readQuestion(short, 'en').long).toBe(false)
+    expect(readQuestion(`What do you need ${'and want '.repeat(12)}?`, 'en').long).toBe(true)
+    const leadUp = 'Looking back on all the years that you have been the head of this large school'
+    expect(
+      readQuestion(`${leadUp}, with all that came and went, what do you need most now?`, 'en').long,
+    ).toBe(false)
+  })
+
+  it("[R7] the asker's own reasons make it long", () => {
+    expect(readQuestion('What did she say, because I heard it as a threat?', 'en').long).toBe(true)
+    expect(readQuestion('What did you stop doing because of it?', 'en').long).toBe(false)
+  })
+
+  it.each([
+    ["Why don't you trust your people?", 'why', true],
+    ["Why don't you just call her?", 'advice', false],
+    ['Varför litar du inte på dem?', 'why', true],
+    ['Varför ringer du inte bara?', 'advice', false],
+    ['Waarom vertrouw je ze niet?', 'why', true],
+    ['Waarom bel je niet gewoon even?', 'advice', false],
+    ['Why did you agree?', 'why', false],
+  ] as const)('[R9] %s', (text, label, ambiguous) => {
+    expect(readQuestion(text, 'en')).toMatchObject({ label, ambiguous })
+  })
+})
+
+/** Bits of sentences in three languages, and what stands between them. */
+const words = fc.constantFrom(
+  'what',
+  'why',
+  'do',
+  'you',
+  "don't",
+  'have',
+  'considered',
+  'if',
+  'vad',
+  'varför',
+  'har',
+  'du',
+  'inte',
+  'om',
+  'wat',
+  'waarom',
+  'heb',
+  'je',
+  'niet',
+  'als',
+  'and',
+  'och',
+  'en',
+  'Anna',
+  '"',
+  "'",
+  '(',
+  ')',
+  ',',
+  '…',
+  '–',
+  '?',
+  '.',
+  '😀',
+  'å',
+  '3',
+  '10 %',
+)
+const text = fc.array(words, { maxLength: 60 }).map((bits) => bits.join(' '))
+
+function sameReading(one: QuestionReading, other: QuestionReading): boolean {
+  return one.label === other.label && one.language === other.language
+}
+
+describe('however it is written', () => {
+  it('reads whatever is typed', () => {
+    holds(
+      fc.property(fc.oneof(text, fc.string({ unit: 'grapheme', maxLength: 300 })), (typed) => {
+        expect(LANGUAGES).toContain(readQuestion(typed, 'sv').language)
+      }),
+      300,
+    )
+  })
+
+  it('space, case and the look of an apostrophe change nothing', () => {
+    holds(
+      fc.property(text, (typed) => {
+        const read = readQuestion(typed, 'nl')
+        expect(sameReading(read, readQuestion(`  ${typed.replaceAll(' ', '  ')}\n`, 'nl'))).toBe(
+          true,
+        )
+        expect(sameReading(read, readQuestion(typed.toUpperCase(), 'nl'))).toBe(true)
+      }),
+      200,
+    )
+    expect(readQuestion('You don’t agree, don’t you?', 'en')).toEqual(
+      readQuestion("You don't agree, don't you?", 'en'),
+    )
+  })
+
+  it('two question marks ask no more than one', () => {
+    holds(
+      fc.property(text, (typed) => {
+        const asked = `${typed.trim()}?`
+        expect(readQuestion(`${asked}?`, 'en')).toEqual(readQuestion(asked, 'en'))
+      }),
+      200,
+    )
+  })
+
+  it.each([
+    ['words', 'what do you want and '],
+    ['commas', 'why,'],
+    ['question marks', '? a '],
+    ['full stops', 'a. '],
+    ['one long word', 'aaaaaaaaaa'],
+    ['open quotes', "'a "],
+    ['brackets', '(('],
+    ['spaces', '          '],
+    ['nearly advice', 'would it would it '],
+  ])('4,000 signs of %s are read at once', (_, bit) => {
+    const long = bit.repeat(Math.ceil(4000 / bit.length))
+    for (const language of LANGUAGES) readQuestion(long, language)
+    const before = Date.now()
+    readQuestion(long, 'en')
+    expect(Date.now() - before).toBeLessThan(250)
+  })
+})
