@@ -47,6 +47,8 @@ export async function openDatabase(dataDir: string): Promise<Database> {
 
 async function migrate(tables: Kysely<Tables>): Promise<void> {
   const provider = { getMigrations: async () => ({ ...MIGRATIONS }) }
-  const { error } = await new Migrator({ db: tables, provider }).migrateToLatest()
+  // Steps of two branches meet in one file in either order: none builds on its neighbour.
+  const options = { db: tables, provider, allowUnorderedMigrations: true }
+  const { error } = await new Migrator(options).migrateToLatest()
   if (error !== undefined) throw error
 }

@@ -17,6 +17,8 @@ export interface CircleTable {
   join_code_expires_at: number
   sample: 0 | 1
   created_at: Fixed<number>
+  /** Whether the question coach helps who writes in it. */
+  coach: ColumnType<'on' | 'off', 'on' | 'off' | undefined>
 }
 
 export interface MemberTable {

@@ -1,4 +1,5 @@
 import type { Migration } from 'kysely/migration'
+import { circleCoach } from './circle-coach.ts'
 import { firstTables } from './first-tables.ts'
 import { snapshots } from './snapshots.ts'
 
@@ -6,4 +7,5 @@ import { snapshots } from './snapshots.ts'
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '001-first-tables': firstTables,
   '002-snapshots': snapshots,
+  '003-circle-coach': circleCoach,
 }
