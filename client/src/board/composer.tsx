@@ -14,6 +14,7 @@ import {
   useRef,
   useState,
 } from 'react'
+import { Coach } from '../coach/coach.tsx'
 import { KIND_TEXTS } from '../kind/kind-texts.ts'
 import { useLanguage, useTexts } from '../language/use-texts.ts'
 import { useOneScreen } from '../one-screen/one-screen.ts'
@@ -265,6 +266,20 @@ export function Composer({
           onBlur={() => session.setWriting(null)}
           onKeyDown={onKeyDown}
         />
+        {kind !== undefined && (
+          <Coach
+            view={board.view}
+            text={text}
+            kind={kind}
+            author={author}
+            field={line}
+            onText={(next) => {
+              change({ text: next })
+              tellWriting(next)
+            }}
+            place="board"
+          />
+        )}
         {!writesDown && adds && (
           <Button
             look="quiet"

@@ -1,3 +1,5 @@
+import type { MeetingView } from '@kring/shared/meeting/view'
+import { CoachSwitches } from '../coach/coach-switch-part.tsx'
 import { switchLetterKeys, useLetterKeysOn } from '../keys/letter-keys.ts'
 import { useTexts } from '../language/use-texts.ts'
 import { Dialog } from '../ui/dialog.tsx'
@@ -13,6 +15,7 @@ const EVERYONE: KeyList = [
   ['N', 'n'],
   ['1 – 9', 'kinds'],
   ['Ctrl ↵', 'add'],
+  ['Alt ↵', 'coach'],
   ['D', 'd'],
   ['H', 'h'],
   ['T', 'text'],
@@ -54,15 +57,15 @@ function isLetter(keys: string): boolean {
 export interface HelpDialogProps {
   open: boolean
   onClose: () => void
-  leads: boolean
+  view: MeetingView
 }
 
-/** Every key of the meeting, and the switch for those that are a single letter. */
-export function HelpDialog({ open, onClose, leads }: HelpDialogProps) {
+/** Every key of the meeting, the switch for those that are a single letter, and the coach’s own. */
+export function HelpDialog({ open, onClose, view }: HelpDialogProps) {
   const texts = useTexts(helpTexts)
   const lettersOn = useLetterKeysOn()
   const lists = [
-    ...(leads ? [[texts.desk, DESK] as const] : []),
+    ...(view.state.lead === view.you ? [[texts.desk, DESK] as const] : []),
     [texts.everyone, EVERYONE] as const,
     [texts.board, BOARD] as const,
   ]
@@ -92,6 +95,9 @@ export function HelpDialog({ open, onClose, leads }: HelpDialogProps) {
           onChange={(on) => switchLetterKeys(on ? 'on' : 'off')}
         />
         <p>{texts.lettersHint}</p>
+      </div>
+      <div className="help-switch">
+        <CoachSwitches circle={view.state.circle} meeting={view.meeting} />
       </div>
     </Dialog>
   )

@@ -3,6 +3,7 @@ import { Suspense, useCallback, useEffect, useState } from 'react'
 import { MeetingScore } from '../agenda/meeting-score.tsx'
 import { useAskingAgain } from '../circle-view/following-meeting.ts'
 import { useCircle } from '../circle-view/use-circle.ts'
+import { useToldByCircle } from '../coach/circle-coach.ts'
 import { useKeys } from '../keys/use-keys.ts'
 import { useUndoKeys } from '../keys/use-undo-keys.ts'
 import { useTexts } from '../language/use-texts.ts'
@@ -55,9 +56,10 @@ export interface WideMeetingProps {
 export function WideMeeting({ view, width, renewal, onLookBack }: WideMeetingProps) {
   const texts = useTexts(meetingTexts)
   const session = useMeeting()
-  const circleState = useCircle(view.state.circle, { asOf: view.status })
+  const circleState = useCircle(view.state.circle, { asOf: `${view.status} ${view.phase}` })
   useAskingAgain(circleState.ask, { status: view.status })
   const circle = circleState.type === 'known' ? circleState.view : undefined
+  useToldByCircle(circle)
   const [open, setOpen] = useState<'nothing' | 'join' | 'help' | 'chooser'>('nothing')
   const close = useCallback(() => setOpen('nothing'), [])
   const leads = view.state.lead === view.you
@@ -145,7 +147,7 @@ export function WideMeeting({ view, width, renewal, onLookBack }: WideMeetingPro
         {circle && <JoinDialog open={open === 'join'} onClose={close} circle={circle.circle} />}
       </Suspense>
       <Suspense>
-        <HelpDialog open={open === 'help'} onClose={close} leads={leads} />
+        <HelpDialog open={open === 'help'} onClose={close} view={view} />
       </Suspense>
       <Dialog
         open={open === 'chooser'}
