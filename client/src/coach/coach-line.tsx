@@ -9,6 +9,8 @@ import { useMeeting } from '../sync/use-meeting.tsx'
 import { askedIn } from './asked-in.ts'
 import { isKnown, rememberSeen } from './coach-memory.ts'
 import { HintPanel } from './hint-panel.tsx'
+import type { Screen } from './own-coach.ts'
+import { useCoachOn } from './use-coach-on.ts'
 import { useCoachWords } from './use-coach-words.ts'
 import { useHint } from './use-hint.ts'
 
@@ -23,13 +25,15 @@ export interface CoachLineProps {
   readonly onText: (text: string) => void
   /** Above the line of the board, or in the card of the phone. */
   readonly place: 'board' | 'phone'
+  readonly screen: Screen
 }
 
 /** Stands as long as there are words: a hint that was put away stays away until they are gone. */
 export function CoachLine(props: CoachLineProps) {
-  const { view, kind, author = view.you } = props
+  const { view, kind, screen, author = view.you } = props
+  const isOn = useCoachOn(view.state, screen)
   const phase = askedIn(view.state, kind, author)
-  return phase ? <Line {...props} phase={phase} /> : null
+  return isOn && phase ? <Line {...props} phase={phase} /> : null
 }
 
 function Line({ phase, ...props }: CoachLineProps & { readonly phase: Phase }) {

@@ -1,13 +1,14 @@
 import { useState } from 'react'
 import { apiPost } from '../api/api-client.ts'
 import { useTexts } from '../language/use-texts.ts'
+import { useOneScreen } from '../one-screen/one-screen.ts'
 import { Switch } from '../ui/switch.tsx'
-import { tellCircleCoach, useCircleCoach } from './circle-coach.ts'
+import { useCircleCoach } from './circle-coach.ts'
 import { beQuiet, useQuiet } from './coach-memory.ts'
 import './coach-switches.css'
 import { coachTexts } from './coach-texts.ts'
 import { switchOwnCoach, useOwnCoachOn } from './own-coach.ts'
-import { useScreen } from './use-coach-on.ts'
+import { tellCircleCoach } from './told-by-circle.ts'
 
 export interface OwnCoachSwitchProps {
   readonly circle: string
@@ -17,7 +18,7 @@ export interface OwnCoachSwitchProps {
 /** For who holds this device: whether the coach asks back here. What the circle says goes before it. */
 export function OwnCoachSwitch({ circle, meeting }: OwnCoachSwitchProps) {
   const texts = useTexts(coachTexts)
-  const screen = useScreen(meeting)
+  const screen = useOneScreen(meeting).isOn ? 'shared' : 'own'
   const isWanted = useOwnCoachOn(screen)
   const isQuiet = useQuiet(meeting)
   const isOff = useCircleCoach(circle)?.coach === 'off'

@@ -15,7 +15,6 @@ import type { Heard } from './hint-for.ts'
 import { HintOffers, type Offer } from './hint-offers.tsx'
 import { quotedWords } from './quoted-words.ts'
 import { splitQuestions } from './split-questions.ts'
-import { useScreen } from './use-coach-on.ts'
 import { isOwn } from './use-coach-words.ts'
 import { useHintKeys } from './use-hint-keys.ts'
 
@@ -28,12 +27,11 @@ export interface HintPanelProps extends CoachLineProps {
 
 /** A hint, what one press would do about it, and two ways to be rid of it. */
 export function HintPanel(props: HintPanelProps) {
-  const { text, kind, field, place, heard, words, phase, onPutAway } = props
+  const { text, kind, field, place, screen, heard, words, phase, onPutAway } = props
   const texts = useTexts(coachTexts)
   const among = useLanguage()
   const { meeting } = useMeeting()
   const say = useToast()
-  const screen = useScreen(meeting)
   const offers = useOffers(props)
 
   function labelOf([offer]: readonly Offer[]): string | undefined {

@@ -3,7 +3,7 @@ import { Suspense, useCallback, useEffect, useState } from 'react'
 import { MeetingScore } from '../agenda/meeting-score.tsx'
 import { useAskingAgain } from '../circle-view/following-meeting.ts'
 import { useCircle } from '../circle-view/use-circle.ts'
-import { useToldByCircle } from '../coach/circle-coach.ts'
+import { useToldByCircle } from '../coach/told-by-circle.ts'
 import { useKeys } from '../keys/use-keys.ts'
 import { useUndoKeys } from '../keys/use-undo-keys.ts'
 import { useTexts } from '../language/use-texts.ts'
@@ -32,7 +32,7 @@ const OneScreenBar = part(
 )
 const PeopleStrip = part(async () => (await import('../people/people-strip.tsx')).PeopleStrip)
 const JoinDialog = part(async () => (await import('./join-dialog.tsx')).JoinDialog)
-const HelpDialog = part(async () => (await import('./help-dialog.tsx')).HelpDialog)
+const HelpDialog = part(async () => (await import('../help/help-dialog.tsx')).HelpDialog)
 const CaseChooser = part(async () => (await import('../agenda/case-chooser.tsx')).CaseChooser)
 
 /** Keeps the focus inside the page when a whole region is walked to. */
