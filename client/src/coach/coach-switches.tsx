@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { apiPost } from '../api/api-client.ts'
 import { useTexts } from '../language/use-texts.ts'
 import { useOneScreen } from '../one-screen/one-screen.ts'
+import { Button } from '../ui/button.tsx'
 import { Switch } from '../ui/switch.tsx'
 import { useCircleCoach } from './circle-coach.ts'
 import { beQuiet, useQuiet } from './coach-memory.ts'
@@ -22,6 +23,7 @@ export function OwnCoachSwitch({ circle, meeting }: OwnCoachSwitchProps) {
   const isWanted = useOwnCoachOn(screen)
   const isQuiet = useQuiet(meeting)
   const isOff = useCircleCoach(circle)?.coach === 'off'
+  const isOn = isWanted && !isQuiet && !isOff
   const { label, is } =
     screen === 'own'
       ? { label: texts.onDevice, is: texts.onDeviceIs }
@@ -32,13 +34,18 @@ export function OwnCoachSwitch({ circle, meeting }: OwnCoachSwitchProps) {
         words="before"
         label={label}
         disabled={isOff}
-        checked={isWanted && !isQuiet && !isOff}
+        checked={isOn}
         onChange={(on) => {
           switchOwnCoach(screen, on ? 'on' : 'off')
           beQuiet(meeting, 'heard')
         }}
       />
       <p>{isOff ? texts.offInCircle : is}</p>
+      {isOn && (
+        <Button size="small" onClick={() => beQuiet(meeting, 'quiet')}>
+          {texts.notInMeeting}
+        </Button>
+      )}
     </div>
   )
 }

@@ -42,6 +42,10 @@ export function HintPanel(props: HintPanelProps) {
     act()
     field.current?.focus()
   }
+  function beQuietHere() {
+    beQuiet(meeting, 'quiet')
+    say({ text: texts.quietNow })
+  }
   const putAway = () => backToField(onPutAway)
   useHintKeys(field, { takeUp: offers.find(({ type }) => type !== 'begin')?.onPress, putAway })
 
@@ -53,25 +57,22 @@ export function HintPanel(props: HintPanelProps) {
       <CoachHint
         quote={quotedWords(text, heard, { kind, phase, among })}
         dismiss={{ label: texts.dismiss, onDismiss: putAway }}
-        offers={offers.length > 0 && <HintOffers offers={offers} label={labelOf(offers)} />}
       >
         {words}
       </CoachHint>
-      <p className="coach-foot">
-        {screen === 'shared' && <span className="only">{texts.all}</span>}
-        {screen === 'own' && place === 'board' && <OnlyYou>{texts.only}</OnlyYou>}
-        <button
-          type="button"
-          onClick={() =>
-            backToField(() => {
-              beQuiet(meeting, 'quiet')
-              say({ text: texts.quietNow })
-            })
-          }
-        >
-          {texts.notInMeeting}
-        </button>
-      </p>
+      {offers.length > 0 && <HintOffers offers={offers} label={labelOf(offers)} />}
+      {place === 'board' && (
+        <p className="coach-foot">
+          {screen === 'own' ? (
+            <OnlyYou>{texts.only}</OnlyYou>
+          ) : (
+            <span className="only">{texts.all}</span>
+          )}
+          <button type="button" onClick={() => backToField(beQuietHere)}>
+            {texts.notInMeeting}
+          </button>
+        </p>
+      )}
     </section>
   )
 }
@@ -88,20 +89,20 @@ function useOffers({
 }: HintPanelProps): readonly Offer[] {
   const texts = useTexts(coachTexts)
   const among = useLanguage()
-  const { acts, now } = useMeeting()
+  const session = useMeeting()
   const say = useToast()
   const { hint, language } = heard
   const { state, you } = view
   const own = isOwn(author, you)
 
   function keepIdea(as: NoteKind) {
-    acts.keepFaceDown({ kind: as, text: text.trim() })
+    session.acts.keepFaceDown({ kind: as, text: text.trim() })
     onText('')
     say({ text: texts.keptIdea })
     field.current?.focus()
   }
   function keepOthers(first: string, others: readonly string[]) {
-    for (const other of others) acts.keepFaceDown({ kind, text: other })
+    for (const other of others) session.acts.keepFaceDown({ kind, text: other })
     onText(first)
     say({ text: texts.keptQuestions(others.length) })
     field.current?.focus()
@@ -110,7 +111,7 @@ function useOffers({
   switch (hint) {
     case 'advice':
     case 'advice-or-why': {
-      const later = own ? ideasOpenLater(state, you, now()) : undefined
+      const later = own ? ideasOpenLater(state, you, session.now()) : undefined
       return later
         ? [{ type: 'act', label: texts.keepIdea, onPress: () => keepIdea(later.kind) }]
         : []

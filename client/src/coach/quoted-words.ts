@@ -1,6 +1,7 @@
 import { type Asked, type Heard, hintFor } from './hint-for.ts'
 
-const SENTENCE_ENDS = /(?<=[?!.])\s+/u
+/** A full stop after a letter or two is that of a name. */
+const SENTENCE_ENDS = /(?<=[?!]|\p{L}{3}\.)\s+/u
 
 /** The sentence a hint is about, where more than that was written. */
 export function quotedWords(text: string, heard: Heard, asked: Asked): string | undefined {

@@ -2,7 +2,7 @@ import type { Language } from '@kring/shared/language/language'
 import { readQuestion } from '@kring/shared/question/read-question'
 
 /** Where one question may end and the next begin: after its mark, or at a comma or a word that joins. */
-const SENTENCES = /(?<=[?!.])\s+/u
+const SENTENCES = /(?<=[?!]|\p{L}{3}\.)\s+/u
 const JOINTS = /\s*[,;]\s+(?:(?:and|och|en|or|eller|of)\s+)?|\s+(?:and|och|en)\s+/u
 
 /** The questions of a text that holds several, each in its own words; none where they cannot be told apart. */

@@ -8,14 +8,12 @@ export interface CoachHintProps {
   quote?: string | undefined
   /** What the coach asks back. It never blocks and never rewrites. */
   children: ReactNode
-  /** What one press would do about it. */
-  offers?: ReactNode
   dismiss?: { readonly label: string; readonly onDismiss: () => void } | undefined
   className?: string | undefined
 }
 
 /** The question coach: a ring not yet closed, and one question back. */
-export function CoachHint({ quote, children, offers, dismiss, className }: CoachHintProps) {
+export function CoachHint({ quote, children, dismiss, className }: CoachHintProps) {
   return (
     <div className={['coach-hint', className].filter(Boolean).join(' ')}>
       <svg width={22} height={22} viewBox="0 0 24 24" fill="none" aria-hidden>
@@ -36,7 +34,6 @@ export function CoachHint({ quote, children, offers, dismiss, className }: Coach
       <div className="grow">
         {quote !== undefined && <q>{quote}</q>}
         <p>{children}</p>
-        {offers}
       </div>
       {dismiss !== undefined && (
         <IconButton label={dismiss.label} onClick={dismiss.onDismiss}>

@@ -155,9 +155,9 @@ const SHARED = '.stage'
 const FRAME = '.meeting-main'
 
 const CLOSED = {
-  en: 'Have you talked with R. about this?',
-  sv: 'Har du pratat med R. om det här?',
-  nl: 'Heb je er met R. over gesproken?',
+  en: 'Does R. know that you know?',
+  sv: 'Vet R. att du vet?',
+  nl: 'Weet R. dat jij het weet?',
 } as const
 const ADVICE = {
   en: 'Have you considered talking to her directly?',
