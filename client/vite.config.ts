@@ -29,6 +29,7 @@ export default defineConfig({
         phone: ['phone'],
         desk: ['agenda', 'agreement', 'board', 'desk', 'one-screen', 'people', 'small-window'],
         later: ['history', 'kit', 'report', 'text-view', 'walk'],
+        coach: ['coach', 'help'],
         stage: ['stage'],
         record: ['record'],
         methods: ['method-guide'],

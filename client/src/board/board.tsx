@@ -29,7 +29,7 @@ import type { NoteAct } from './note-item.tsx'
 import { litNote, toolsOf } from './note-of.ts'
 import { Prompt } from './prompt.tsx'
 import { type TurnBoard, useSteadyBoard, useTurnBoard } from './use-turn-board.ts'
-import { FaceDownPile, WaitingPanel } from './waiting-panel.tsx'
+import { FaceDownPile, OpenNowLine, WaitingPanel } from './waiting-panel.tsx'
 
 const PhaseColumns = part(async () => (await import('./phase-columns.tsx')).PhaseColumns)
 
@@ -199,6 +199,9 @@ function BoardOf({ board, text }: { board: TurnBoard; text: ReactNode }) {
       {writes && (
         <div ref={dock} className="dock">
           {mode.type !== 'look' && <p className="mode-words">{modeWords(mode)}</p>}
+          {text !== undefined && !isWaitingOpen && (
+            <OpenNowLine board={board} drafts={drafts} onOpen={() => setWaitingOpen(true)} />
+          )}
           {isWaitingOpen && (
             <WaitingPanel
               board={board}

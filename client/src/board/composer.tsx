@@ -16,6 +16,7 @@ import {
   useRef,
   useState,
 } from 'react'
+import { Coach } from '../coach/coach.tsx'
 import { KIND_TEXTS } from '../kind/kind-texts.ts'
 import { useLanguage, useTexts } from '../language/use-texts.ts'
 import { besideIn } from '../note/beside.ts'
@@ -284,6 +285,20 @@ export function Composer({
           onBlur={() => session.setWriting(null)}
           onKeyDown={onKeyDown}
         />
+        {kind !== undefined && (
+          <Coach
+            view={board.view}
+            text={text}
+            kind={kind}
+            author={author}
+            field={line}
+            onText={(next) => {
+              change({ text: next })
+              tellWriting(next)
+            }}
+            place="board"
+          />
+        )}
         {!writesDown && isOpen && (
           <Button
             look="quiet"

@@ -2,7 +2,7 @@ import { mayContribute } from '@kring/shared/board/may-contribute'
 import type { PlacedNote } from '@kring/shared/board/read-board'
 import { isWrittenFaceDown } from '@kring/shared/meeting/meeting-state'
 import { isNoteKind, type NoteKind, STAMP_OF } from '@kring/shared/note/kind'
-import { X } from 'lucide-react'
+import { EyeOff, X } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { KIND_TEXTS } from '../kind/kind-texts.ts'
 import { useLanguage, useTexts } from '../language/use-texts.ts'
@@ -16,6 +16,7 @@ import { Button, IconButton } from '../ui/button.tsx'
 import { Dusk } from '../ui/dusk.tsx'
 import { Mark } from '../ui/mark.tsx'
 import { FaceDown } from '../ui/note-card.tsx'
+import { SaidOnce } from '../ui/said-once.tsx'
 import { BOARD_TEXTS } from './board-texts.ts'
 import type { TurnBoard } from './use-turn-board.ts'
 import './waiting-panel.css'
@@ -86,6 +87,22 @@ export function FaceDownPile({ board, drafts, onOpen }: FaceDownPileProps) {
             ? texts.turnTogether
             : texts.waitHere}
       </FaceDown>
+    </button>
+  )
+}
+
+/** The same offer where no canvas is drawn for the pile to lie on: once its kind is open. */
+export function OpenNowLine({ board, drafts, onOpen }: FaceDownPileProps) {
+  const texts = useTexts(BOARD_TEXTS)
+  const words = useTexts(KIND_TEXTS)
+  const open = drafts.find((draft) => isOpenNow(draft, board))
+  if (!open) return null
+  const offer = texts.openNow(words[open.kind].many)
+  return (
+    <button type="button" className="open-now-line dusk" onClick={onOpen}>
+      <EyeOff size={15} strokeWidth={1.75} aria-hidden />
+      {offer}
+      <SaidOnce>{offer}</SaidOnce>
     </button>
   )
 }

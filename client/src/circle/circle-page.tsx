@@ -24,6 +24,8 @@ import { joinCode } from '../circle-door/join-code.ts'
 import { PersonalLink } from '../circle-door/personal-link.tsx'
 import { treeSeed } from '../circle-view/tree-seed.ts'
 import { useCircle } from '../circle-view/use-circle.ts'
+import { CoachOfCircle } from '../coach/coach-switch-part.tsx'
+import { useToldByCircle } from '../coach/told-by-circle.ts'
 import { circleTexts } from './circle-texts.ts'
 import { MeetingLine } from './meeting-line.tsx'
 import { PlanDialog } from './plan-dialog.tsx'
@@ -84,6 +86,7 @@ function CircleHome({ view, ask }: { view: CircleView; ask: () => void }) {
   const next = nextOf(meetings)
   const code = joinCode(circle.joinCode)
   const link = circle.joinUrl
+  useToldByCircle(view)
 
   useEffect(() => {
     document.title = `${circle.name} · Kring`
@@ -155,6 +158,7 @@ function CircleHome({ view, ask }: { view: CircleView; ask: () => void }) {
           </div>
           <div className="circle-plot">
             <PersonalLink circle={circle.id} />
+            <CoachOfCircle circle={circle.id} />
           </div>
         </section>
       </main>

@@ -3,6 +3,7 @@ import { Suspense, useCallback, useEffect, useState } from 'react'
 import { MeetingScore } from '../agenda/meeting-score.tsx'
 import { useAskingAgain } from '../circle-view/following-meeting.ts'
 import { useCircle } from '../circle-view/use-circle.ts'
+import { useToldByCircle } from '../coach/told-by-circle.ts'
 import { useKeys } from '../keys/use-keys.ts'
 import { useUndoKeys } from '../keys/use-undo-keys.ts'
 import { useTexts } from '../language/use-texts.ts'
@@ -31,7 +32,7 @@ const OneScreenBar = part(
 )
 const PeopleStrip = part(async () => (await import('../people/people-strip.tsx')).PeopleStrip)
 const JoinDialog = part(async () => (await import('./join-dialog.tsx')).JoinDialog)
-const HelpDialog = part(async () => (await import('./help-dialog.tsx')).HelpDialog)
+const HelpDialog = part(async () => (await import('../help/help-dialog.tsx')).HelpDialog)
 const CaseChooser = part(async () => (await import('../agenda/case-chooser.tsx')).CaseChooser)
 
 /** Keeps the focus inside the page when a whole region is walked to. */
@@ -55,9 +56,10 @@ export interface WideMeetingProps {
 export function WideMeeting({ view, width, renewal, onLookBack }: WideMeetingProps) {
   const texts = useTexts(meetingTexts)
   const session = useMeeting()
-  const circleState = useCircle(view.state.circle, { asOf: view.status })
+  const circleState = useCircle(view.state.circle, { asOf: `${view.status} ${view.phase}` })
   useAskingAgain(circleState.ask, { status: view.status })
   const circle = circleState.type === 'known' ? circleState.view : undefined
+  useToldByCircle(circle)
   const [open, setOpen] = useState<'nothing' | 'join' | 'help' | 'chooser'>('nothing')
   const close = useCallback(() => setOpen('nothing'), [])
   const leads = view.state.lead === view.you
@@ -145,12 +147,7 @@ export function WideMeeting({ view, width, renewal, onLookBack }: WideMeetingPro
         {circle && <JoinDialog open={open === 'join'} onClose={close} circle={circle.circle} />}
       </Suspense>
       <Suspense>
-        <HelpDialog
-          open={open === 'help'}
-          onClose={close}
-          leads={leads}
-          method={view.state.method}
-        />
+        <HelpDialog open={open === 'help'} onClose={close} view={view} />
       </Suspense>
       <Dialog
         open={open === 'chooser'}

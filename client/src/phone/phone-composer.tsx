@@ -5,7 +5,16 @@ import type { ItemId, MemberId } from '@kring/shared/lib/id'
 import { memberOf } from '@kring/shared/meeting/meeting-state'
 import type { MeetingView } from '@kring/shared/meeting/view'
 import { ADVICE_KINDS, STAMP_OF } from '@kring/shared/note/kind'
-import { Fragment, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
+import {
+  Fragment,
+  type RefObject,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react'
+import { Coach } from '../coach/coach.tsx'
 import { KIND_TEXTS } from '../kind/kind-texts.ts'
 import { clockTime } from '../language/format.ts'
 import { useLanguage, useTexts } from '../language/use-texts.ts'
@@ -66,6 +75,7 @@ export function PhoneComposer({ view, item }: PhoneComposerProps) {
     : mine
   const chosen = kinds.find(({ kind }) => kind === unsent.kind) ?? kinds[0]
   const reasonId = useId()
+  const field = useRef<HTMLTextAreaElement>(null)
   const [unfolded, setUnfolded] = useState<'no' | 'yes'>('no')
   const snapshot = useSnapshot()
   const here = snapshot.board.notes.filter(({ turn }) => turn === item)
@@ -101,10 +111,12 @@ export function PhoneComposer({ view, item }: PhoneComposerProps) {
   const more = author && !waits ? leftToSay(state, said, beside) : undefined
   const reminder = waits ? undefined : reminderOf(state, chosen.kind, language)
   const tells = against !== undefined || more !== undefined || reminder !== undefined
-  const clear = () => {
-    setUnsent({ text: '', kind: chosen.kind })
-    session.setWriting(null)
+  const write = (words: string) => {
+    setUnsent({ text: words, kind: chosen.kind })
+    if (words === '') session.setWriting(null)
+    else if (!faceDown) session.setWriting({ type: 'new', kind: chosen.kind })
   }
+  const clear = () => write('')
   const keep = () => {
     if (text === '' || isTooLong) return
     session.acts.keepFaceDown({ kind: chosen.kind, text, ...answers })
@@ -176,18 +188,24 @@ export function PhoneComposer({ view, item }: PhoneComposerProps) {
       <div className="phone-write">
         <Mark kind={STAMP_OF[chosen.kind]} size={22} state={waits ? 'hollow' : 'filled'} />
         <GrowingText
+          field={field}
           label={words[chosen.kind].name}
           placeholder={words[chosen.kind].line}
           value={unsent.text}
-          onChange={(value) => {
-            setUnsent({ text: value, kind: chosen.kind })
-            if (!faceDown)
-              session.setWriting(value === '' ? null : { type: 'new', kind: chosen.kind })
-          }}
+          onChange={write}
           onLeave={() => session.setWriting(null)}
           onSend={faceDown ? keep : add}
           describedBy={waits || isTooLong || tells ? reasonId : undefined}
           most={null}
+        />
+        <Coach
+          view={view}
+          text={unsent.text}
+          kind={chosen.kind}
+          author={author}
+          field={field}
+          onText={write}
+          place="phone"
         />
       </div>
       {isTooLong && (
@@ -295,6 +313,8 @@ export interface GrowingTextProps {
   /** Signs at most; `null` where the form itself says when it is too much. */
   readonly most?: number | null | undefined
   readonly focus?: 'start' | 'none' | undefined
+  /** Handed in by who has to reach the field itself. */
+  readonly field?: RefObject<HTMLTextAreaElement | null> | undefined
 }
 
 /** A field as tall as its words. Larger than 16 px, so that a phone does not zoom in on it. */
@@ -308,8 +328,10 @@ export function GrowingText({
   describedBy,
   most = NOTE_LENGTH,
   focus = 'none',
+  field: givenField,
 }: GrowingTextProps) {
-  const field = useRef<HTMLTextAreaElement>(null)
+  const ownField = useRef<HTMLTextAreaElement>(null)
+  const field = givenField ?? ownField
   // biome-ignore lint/correctness/useExhaustiveDependencies: its height follows its words
   useLayoutEffect(() => {
     const element = field.current
@@ -319,7 +341,7 @@ export function GrowingText({
   }, [value])
   useEffect(() => {
     if (focus === 'start') field.current?.focus()
-  }, [focus])
+  }, [focus, field])
   return (
     <textarea
       ref={field}

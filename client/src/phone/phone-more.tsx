@@ -2,6 +2,7 @@ import type { MeetingView } from '@kring/shared/meeting/view'
 import { EllipsisVertical, Footprints } from 'lucide-react'
 import { useState } from 'react'
 import { Link } from 'wouter'
+import { CoachSwitches } from '../coach/coach-switch-part.tsx'
 import { useTexts } from '../language/use-texts.ts'
 import { setSignal, useSignalOn } from '../signal/signal-setting.ts'
 import { canVibrate } from '../signal/vibrate.ts'
@@ -38,6 +39,9 @@ export function PhoneMore({ view }: { readonly view: MeetingView }) {
               />
             </li>
           )}
+          <li className="phone-menu-coach">
+            <CoachSwitches circle={view.state.circle} meeting={view.meeting} />
+          </li>
           <li>
             <Link href={`/m/${view.meeting}/walk`}>
               <Footprints size={20} strokeWidth={1.75} aria-hidden />

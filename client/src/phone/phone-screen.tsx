@@ -1,6 +1,8 @@
 import { openItem } from '@kring/shared/meeting/meeting-state'
 import type { MeetingView } from '@kring/shared/meeting/view'
 import { CloudOff } from 'lucide-react'
+import { useCircle } from '../circle-view/use-circle.ts'
+import { useToldByCircle } from '../coach/told-by-circle.ts'
 import { useTexts } from '../language/use-texts.ts'
 import { useLeadMoved } from '../seat/use-lead-moved.ts'
 import { useMyTurn } from '../signal/use-my-turn.ts'
@@ -30,6 +32,8 @@ export function PhoneScreen({ onLookBack }: PhoneScreenProps) {
   const texts = useTexts(phoneTexts)
   const room = useKeyboardRoom()
   const place = { height: room.height, top: room.top }
+  const circle = useCircle(view?.state.circle, { asOf: `${view?.status} ${view?.phase}` })
+  useToldByCircle(circle.type === 'known' ? circle.view : undefined)
   // A phone in the pocket feels its holder's turn once.
   useMyTurn(view !== undefined && view.speaker === view.you ? 'mine' : 'not-mine')
 

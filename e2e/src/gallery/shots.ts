@@ -176,6 +176,26 @@ const PAPER = '.phone-paper'
 const SHARED = '.stage'
 const FRAME = '.meeting-main'
 
+const CLOSED = {
+  en: 'Does R. know that you know?',
+  sv: 'Vet R. att du vet?',
+  nl: 'Weet R. dat jij het weet?',
+} as const
+const ADVICE = {
+  en: 'Have you considered talking to her directly?',
+  sv: 'Har du övervägt att prata direkt med henne?',
+  nl: 'Heb je overwogen om haar er rechtstreeks op aan te spreken?',
+} as const
+
+/** A question that the coach asks something back about, in the words of the circle. */
+function isHinted(words: typeof CLOSED | typeof ADVICE) {
+  return async (page: Page, room: SampleRoom): Promise<void> => {
+    const line = page.locator('.composer textarea, .phone-write textarea').first()
+    await line.fill(words[room.language])
+    await page.locator('.coach-line').waitFor()
+  }
+}
+
 /** Every screen and state. The name says what is seen; the size stands behind it in the file's name. */
 export const SHOTS: readonly Shot[] = [
   { name: 'landing', scene: SCENES.asking, path: () => '/', sizes: ['desk', 'phone'], shows: 'h1' },
@@ -389,6 +409,24 @@ export const SHOTS: readonly Shot[] = [
     path: meeting,
     sizes: ['desk', 'beside'],
     shows: '[data-note]',
+  },
+  {
+    name: 'hint',
+    scene: SCENES.asking,
+    who: 'Bram',
+    path: meeting,
+    sizes: ['desk', 'beside'],
+    shows: '[data-note]',
+    act: isHinted(CLOSED),
+  },
+  {
+    name: 'hint-of-advice',
+    scene: SCENES.asking,
+    who: 'Bram',
+    path: meeting,
+    sizes: ['desk'],
+    shows: '[data-note]',
+    act: isHinted(ADVICE),
   },
   {
     name: 'face-down',
@@ -618,6 +656,24 @@ export const SHOTS: readonly Shot[] = [
     sizes: PHONES,
     shows: PAPER,
     act: writesAQuestion,
+  },
+  {
+    name: 'phone-hint',
+    scene: SCENES.asking,
+    who: 'Amina',
+    path: meeting,
+    sizes: PHONES,
+    shows: PAPER,
+    act: isHinted(CLOSED),
+  },
+  {
+    name: 'phone-hint-of-advice',
+    scene: SCENES.asking,
+    who: 'Amina',
+    path: meeting,
+    sizes: PHONES,
+    shows: PAPER,
+    act: isHinted(ADVICE),
   },
   {
     name: 'phone-face-down',

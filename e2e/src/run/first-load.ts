@@ -51,6 +51,8 @@ const FIRST_LOADS: readonly FirstLoad[] = [
     ]
   }),
 ]
+/** Comes with the first words or when the page is idle, so that no page waits for it. */
+const COMES_LATER = 'src/coach/coach-line.tsx'
 /** The two faces that every page shows. */
 const FONTS_MOST = 60
 
@@ -95,6 +97,10 @@ async function filesOf({ manifest, chunks }: FirstLoad): Promise<readonly string
   }
   for (const chunk of found) {
     for (const key of chunk.imports ?? []) if (built[key]) found.add(built[key])
+  }
+  const later = built[COMES_LATER]
+  if (manifest === 'app' && (!later || found.has(later))) {
+    throw new Error(`${COMES_LATER} is no file of its own, or is fetched with the page.`)
   }
   return [...new Set([...found].flatMap(({ file, css = [] }) => [file, ...css]))]
 }

@@ -23,7 +23,7 @@ describe('POST /api/circles', () => {
 
     const view = CircleView.parse((await asa.get(`/api/circles/${created.circle}`)).body)
     expect(view.circle).toMatchObject({ name: 'Tisdagså', language: 'sv', method: 'backstage' })
-    expect(view.you).toEqual({ member: created.member, name: 'Åsa' })
+    expect(view.you).toEqual({ member: created.member, name: 'Åsa', mayChange: true })
     expect(view.members).toEqual([{ id: created.member, name: 'Åsa', part: 'member' }])
     expect(view.meetings).toEqual([])
   })

@@ -48,8 +48,8 @@ export function circleRoutes(options: CircleRoutesOptions): Hono<DeviceEnv> {
       const you = await memberOnDevice(tables, deviceOn(c), c.req.param('circle'))
       let circle = you && (await circleById(tables, you.circle))
       if (!you || !circle) return notFound(c)
-      const isExpired = circle.join_code_expires_at <= clock()
-      if (isExpired && (await mayOpenDoor(tables, circle, you.id))) {
+      const mayChange = await mayOpenDoor(tables, circle, you.id)
+      if (mayChange && circle.join_code_expires_at <= clock()) {
         await renewJoinCode(options, circle.id)
         circle = (await circleById(tables, circle.id)) ?? circle
       }
@@ -64,8 +64,9 @@ export function circleRoutes(options: CircleRoutesOptions): Hono<DeviceEnv> {
           joinCode: circle.join_code,
           joinUrl: `${publicOrigin(c, options)}/j/${circle.join_code}`,
           sample: circle.sample === 1,
+          coach: circle.coach,
         },
-        you: { member: you.id, name: you.name },
+        you: { member: you.id, name: you.name, mayChange },
         members: members.map(({ id, name, part }) => ({ id, name, part })),
         meetings: meetings.map(({ meeting, ownMethod }) => ({
           id: meeting.id,

@@ -197,7 +197,7 @@ async function freshJoinCode({ tables, random }: Source): Promise<string> {
     if (!taken) return code
   }
 }
-/** Whether this member may open the door: who made the circle, or leads a meeting that is not over. */
+/** Whether this member may open the door and say how the circle works: who made the circle, or leads a meeting that is not over. */
 export async function mayOpenDoor(
   tables: Kysely<Tables>,
   circle: CircleRow,

@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit'
 import type { Kysely } from 'kysely'
 import { agreementRoutes } from '../agreement/agreement-routes.ts'
 import { circleRoutes } from '../circle/circle-routes.ts'
+import { coachRoutes } from '../circle/coach-routes.ts'
 import { joinRoutes } from '../circle/join-routes.ts'
 import { knockRoutes } from '../circle/knock-routes.ts'
 import { memberRoutes } from '../circle/member-routes.ts'
@@ -87,6 +88,7 @@ export function createApp(options: AppOptions): Hono<DeviceEnv> {
   app.use('/api/*', knowDevice(house))
 
   app.route('/', circleRoutes(house))
+  app.route('/', coachRoutes(house))
   app.route('/', joinRoutes(house))
   app.route('/', knockRoutes(house))
   app.route('/', memberRoutes(house))

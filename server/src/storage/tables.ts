@@ -26,6 +26,8 @@ export interface CircleTable {
   created_at: Fixed<number>
   /** Who leads the others at work; null in a circle of equals. */
   team_leader: ColumnType<MemberId | null, MemberId | null | undefined, MemberId | null>
+  /** Whether the question coach helps who writes in it. */
+  coach: ColumnType<'on' | 'off', 'on' | 'off' | undefined>
 }
 
 export interface MemberTable {

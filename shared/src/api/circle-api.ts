@@ -57,6 +57,9 @@ export const Join = z.object({ joinCode, name, knock: z.optional(z.boolean()) })
 export const AddMember = z.object({ name })
 export const AddedMember = z.object({ member: asId<MemberId>() })
 
+/** `POST /api/circles/:circle/coach`: whether the question coach helps who writes in this circle. */
+export const SetCoach = z.object({ coach: z.enum(['on', 'off']) })
+
 /** Being in: by code, by a facilitator's yes, or by a personal link. `meeting` is the one to go to. */
 export const Joined = z.object({
   circle: asId<CircleId>(),
@@ -135,8 +138,14 @@ export const CircleView = z.object({
     /** The link behind the QR code: also on this machine's own screen it leads phones here. */
     joinUrl: z.string(),
     sample: z.boolean(),
+    coach: z.enum(['on', 'off']),
   }),
-  you: z.object({ member: asId<MemberId>(), name: z.string() }),
+  you: z.object({
+    member: asId<MemberId>(),
+    name: z.string(),
+    /** Whether you may change how the circle works: you made it, or lead a meeting of it. */
+    mayChange: z.boolean(),
+  }),
   members: z.array(
     z.object({ id: asId<MemberId>(), name: z.string(), part: z.enum(['member', 'observer']) }),
   ),

@@ -1,4 +1,5 @@
 import type { Migration } from 'kysely/migration'
+import { circleCoach } from './circle-coach.ts'
 import { firstTables } from './first-tables.ts'
 import { ownMethods } from './own-methods.ts'
 import { pulse } from './pulse.ts'
@@ -12,4 +13,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '003-team-leader': teamLeader,
   '004-pulse': pulse,
   '005-own-methods': ownMethods,
+  '006-circle-coach': circleCoach,
 }

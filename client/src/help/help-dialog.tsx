@@ -1,5 +1,6 @@
-import type { Method } from '@kring/shared/method/method'
+import type { MeetingView } from '@kring/shared/meeting/view'
 import { methodById } from '@kring/shared/method/methods'
+import { CoachSwitches } from '../coach/coach-switch-part.tsx'
 import { switchLetterKeys, useLetterKeysOn } from '../keys/letter-keys.ts'
 import { useLanguage, useTexts } from '../language/use-texts.ts'
 import { Dialog } from '../ui/dialog.tsx'
@@ -15,6 +16,7 @@ const EVERYONE: KeyList = [
   ['N', 'n'],
   ['1 – 9', 'kinds'],
   ['Ctrl ↵', 'add'],
+  ['Alt ↵', 'coach'],
   ['D', 'd'],
   ['H', 'h'],
   ['T', 'text'],
@@ -56,18 +58,20 @@ function isLetter(keys: string): boolean {
 export interface HelpDialogProps {
   open: boolean
   onClose: () => void
-  leads: boolean
-  /** The one the meeting goes by. */
-  method: Method
+  view: MeetingView
 }
 
-/** Every key of the meeting, the switch for those that are a single letter, and the method's page. */
-export function HelpDialog({ open, onClose, leads, method }: HelpDialogProps) {
+/**
+ * Every key of the meeting, the switch for those that are a single letter, the coach’s own, and the
+ * method's page.
+ */
+export function HelpDialog({ open, onClose, view }: HelpDialogProps) {
+  const { method } = view.state
   const texts = useTexts(helpTexts)
   const language = useLanguage()
   const lettersOn = useLetterKeysOn()
   const lists = [
-    ...(leads ? [[texts.desk, DESK] as const] : []),
+    ...(view.state.lead === view.you ? [[texts.desk, DESK] as const] : []),
     [texts.everyone, EVERYONE] as const,
     [texts.board, BOARD] as const,
   ]
@@ -97,6 +101,9 @@ export function HelpDialog({ open, onClose, leads, method }: HelpDialogProps) {
           onChange={(on) => switchLetterKeys(on ? 'on' : 'off')}
         />
         <p>{texts.lettersHint}</p>
+      </div>
+      <div className="help-switch">
+        <CoachSwitches circle={view.state.circle} meeting={view.meeting} />
       </div>
       <p className="help-method">
         <a
