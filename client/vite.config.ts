@@ -31,6 +31,7 @@ export default defineConfig({
         later: ['history', 'kit', 'report', 'text-view', 'walk'],
         stage: ['stage'],
         record: ['record'],
+        rehearsal: ['rehearsal'],
       },
     }),
     icons(root),

@@ -25,6 +25,9 @@ const WalkPage = lazy(async () => ({ default: (await import('../walk/walk-page.t
 const RecordPage = lazy(async () => ({
   default: (await import('../record/record-page.tsx')).RecordPage,
 }))
+const RehearsePage = lazy(async () => ({
+  default: (await import('../rehearsal/rehearse-page.tsx')).RehearsePage,
+}))
 const KitPage = lazy(async () => ({ default: (await import('../kit/kit-page.tsx')).KitPage }))
 
 /** Every address of the client. A page is fetched when it is first opened. */
@@ -48,6 +51,7 @@ export function Routes() {
             <Route path="/m/:meeting/stage" component={StagePage} />
             <Route path="/m/:meeting/walk" component={WalkPage} />
             <Route path="/m/:meeting/record" component={RecordPage} />
+            <Route path="/rehearse" component={RehearsePage} />
             <Route path="/kit" component={KitPage} />
             <Route component={NotFoundScreen} />
           </Switch>

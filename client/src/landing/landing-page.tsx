@@ -3,7 +3,7 @@ import type { Language } from '@kring/shared/language/language'
 import { DEFAULT_METHOD_ID, methodById } from '@kring/shared/method/methods'
 import { ArrowRight, LockKeyhole } from 'lucide-react'
 import { Fragment, useEffect, useState } from 'react'
-import { useLocation } from 'wouter'
+import { Link, useLocation } from 'wouter'
 import { LanguageSwitch } from '../language/language-switch.tsx'
 import { useLanguage, useTexts } from '../language/use-texts.ts'
 import { keptName } from '../own-name/own-name.ts'
@@ -74,6 +74,7 @@ export function LandingPage() {
           <button type="button" onClick={() => setOpen('circle')}>
             {texts.methods}
           </button>
+          <Link href="/rehearse">{texts.rehearse}</Link>
           <ThemeSwitch labels={texts.themes} />
         </nav>
         <LanguageSwitch look="names" />

@@ -164,8 +164,10 @@ export function respond(rehearsal: Rehearsal, id: string): Rehearsal {
     after.hushAt !== undefined && after.hushAt <= after.now
       ? { ...surely(attempt(after, YOU, { type: 'speaker.set', member: null })), hushAt: undefined }
       : after
-  const past = [...quieted.past, pastOf(quieted, waiting, response, turns)]
-  return moved(momentOver({ ...quieted, past }), waiting, response)
+  const led = moved(momentOver(quieted), waiting, response)
+  const stays = placeOf(led.meeting) === placeOf(quieted.meeting)
+  const past = pastOf(stays ? led : quieted, waiting, response, turns)
+  return { ...led, past: [...led.past, past] }
 }
 
 function moved(rehearsal: Rehearsal, waiting: WaitingMoment, { move }: Response): Rehearsal {
