@@ -38,7 +38,7 @@ export function RehearsalForm({ choice, onChoice, onBegin }: RehearsalFormProps)
   return (
     <div className="rehearse">
       <header className="rehearse-bar">
-        <Link href="/" aria-label={texts.toStart}>
+        <Link href="/" aria-label="Kring" title={texts.toStart}>
           <Wordmark />
         </Link>
         <span className="grow" />

@@ -104,7 +104,7 @@ export function RehearsalScreen({
   const inTurn = meeting.agenda.some((item) => item.type === 'turn' && item.status === 'open')
   const caseGiver = rehearsal.cast[0]?.name ?? ''
   return (
-    <div className="rehearsal">
+    <div className="rehearsal" data-clock={CLOCK_BY[pauses]}>
       <TopBar title={texts.rehearsal} details={[choice.method.name[language]]}>
         <span className="rehearsal-stored">
           <EyeOff size={15} strokeWidth={1.75} aria-hidden />
@@ -142,6 +142,9 @@ export function RehearsalScreen({
     </div>
   )
 }
+
+/** What the clock does, by the move that would change it. */
+const CLOCK_BY = { pause: 'runs', resume: 'stands', 'from-balcony': 'balcony' } as const
 
 /** The ring that time closes, by the circle's own clock. */
 function PhaseLeft({ rehearsal }: { rehearsal: Rehearsal }) {

@@ -608,7 +608,9 @@ async function rehearses(page: Page, isThere: () => Promise<boolean>): Promise<v
   await page.locator('.rehearsal-desk').waitFor()
   for (let presses = 1; presses < 400 && !(await isThere()); presses += 1) {
     const asked = await page.locator('.rehearsal-ways li').count()
-    await page.keyboard.press(asked > 0 ? '1' : presses % 16 === 0 ? 'n' : 'f')
+    const clock = await page.locator('.rehearsal').getAttribute('data-clock')
+    const goesOn = clock === 'balcony' ? 'b' : clock === 'stands' ? ' ' : 'f'
+    await page.keyboard.press(asked > 0 ? '1' : presses % 16 === 0 ? 'n' : goesOn)
   }
 }
 

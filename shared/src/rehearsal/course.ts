@@ -34,10 +34,10 @@ const OVER_AGAIN = 120 * SECOND
 /** Lets the circle go on until this moment, or until something waits for who leads. */
 export function passTime(rehearsal: Rehearsal, until: number): Rehearsal {
   let at = rehearsal
-  while (!at.waiting && !isOver(at) && at.now < until) {
-    if (stands(at)) return laterBy(at, until - at.now)
+  while (!at.waiting && !isOver(at)) {
+    if (stands(at)) return laterBy(at, Math.max(0, until - at.now))
     const due = dueAt(at)
-    if (due > until) return { ...at, now: until }
+    if (due > until) return { ...at, now: Math.max(at.now, until) }
     at = nextHappening({ ...at, now: Math.max(at.now, due) })
   }
   return at

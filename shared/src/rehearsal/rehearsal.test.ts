@@ -188,6 +188,27 @@ describe('the course', () => {
     expect(after.now - waits.now).toBe((response?.takes ?? 0) * 1000)
   })
 
+  test('on to what happens next: something has happened then, each time', () => {
+    holds(
+      fc.property(anyMethod, anyOptions, fc.infiniteStream(fc.nat(3)), (id, options, answers) => {
+        let at = begun(id, options)
+        for (let step = 0; !isOver(at) && step < 200; step += 1) {
+          const next = happensNextAt(at)
+          const after =
+            next === undefined
+              ? stands(at) && !at.waiting
+                ? led(at, at.meeting.balcony ? 'from-balcony' : 'resume')
+                : answered(at, Number(answers.next().value))
+              : passTime(at, next)
+          expect(after, `${openPhase(at.meeting)?.id}, step ${step}`).not.toEqual(at)
+          if (next !== undefined) expect(happensNextAt(after) ?? after.now + 1).toBeGreaterThan(next)
+          at = after
+        }
+      }),
+      10,
+    )
+  })
+
   test('in a pause nothing is said, and it goes on where it was', () => {
     const paused = led(passTime(begun('backstage'), START + 30_000), 'pause')
     const later = passTime(paused, paused.now + 10 * MINUTE)
