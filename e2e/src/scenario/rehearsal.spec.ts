@@ -71,7 +71,9 @@ test('a whole rehearsal by keyboard, at the highest speed, and nothing is left o
     const kept = page.locator('[data-kept]')
     await until(page, async () => (await kept.count()) > 0)
     await expect(kept).toHaveText(/’s idea, kept face down/)
-    await expect(page.getByRole('status')).toContainText(/Ideas open in phase 6, about \d\d:\d\d/)
+    await expect(page.getByRole('region', { name: 'Your desk' })).toContainText(
+      /Ideas open in phase 6, about \d\d:\d\d/,
+    )
     await expect(ways(page)).toHaveCount(3)
     await page.keyboard.press('1')
     await expect(ways(page)).toHaveCount(0)

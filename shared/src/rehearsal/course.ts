@@ -76,7 +76,7 @@ function overTimeAt({ meeting, past, now }: Rehearsal): number | undefined {
 }
 
 /** What happens now: somebody is done, somebody speaks, or something asks for who leads. */
-export function nextHappening(rehearsal: Rehearsal): Rehearsal {
+function nextHappening(rehearsal: Rehearsal): Rehearsal {
   const { now, hushAt, nextMomentAt } = rehearsal
   if (hushAt !== undefined && hushAt <= now) return hushed(rehearsal)
   const overAt = overTimeAt(rehearsal)

@@ -201,7 +201,8 @@ describe('the course', () => {
                 : answered(at, Number(answers.next().value))
               : passTime(at, next)
           expect(after, `${openPhase(at.meeting)?.id}, step ${step}`).not.toEqual(at)
-          if (next !== undefined) expect(happensNextAt(after) ?? after.now + 1).toBeGreaterThan(next)
+          if (next !== undefined)
+            expect(happensNextAt(after) ?? after.now + 1).toBeGreaterThan(next)
           at = after
         }
       }),
