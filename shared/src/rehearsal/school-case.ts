@@ -3,7 +3,7 @@ import type { RehearsalCase } from './rehearsal-case.ts'
 /** A team leader at a school, and a new way of working that nobody works by. */
 export const schoolCase: RehearsalCase = {
   id: 'school',
-  field: { en: 'School', sv: 'Skola', nl: 'School' },
+  field: { en: 'School', sv: 'Skola', nl: 'Onderwijs' },
   title: {
     en: 'My team says yes to the new way, and does the old one.',
     sv: 'Mitt arbetslag säger ja till det nya och gör som förut.',
