@@ -34,6 +34,7 @@ export default defineConfig({
         record: ['record'],
         methods: ['method-guide'],
         'own-methods': ['method-editor'],
+        rehearsal: ['rehearsal'],
       },
     }),
     icons(root),

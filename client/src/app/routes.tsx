@@ -37,6 +37,9 @@ const MethodsPage = lazy(async () => ({
 const MethodPage = lazy(async () => ({
   default: (await import('../method-guide/method-page.tsx')).MethodPage,
 }))
+const RehearsePage = lazy(async () => ({
+  default: (await import('../rehearsal/rehearse-page.tsx')).RehearsePage,
+}))
 const KitPage = lazy(async () => ({ default: (await import('../kit/kit-page.tsx')).KitPage }))
 
 /** Every address of the client. A page is fetched when it is first opened. */
@@ -64,6 +67,7 @@ export function Routes() {
             <Route path="/m/:meeting/record" component={RecordPage} />
             <Route path="/methods" component={MethodsPage} />
             <Route path="/methods/:method" component={MethodPage} />
+            <Route path="/rehearse" component={RehearsePage} />
             <Route path="/kit" component={KitPage} />
             <Route component={NotFoundScreen} />
           </Switch>

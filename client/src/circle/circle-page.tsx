@@ -310,6 +310,9 @@ function NextMeeting({ view, next, onPlan }: NextMeetingProps) {
         <Button look="quiet" onClick={onPlan}>
           {texts.plan}
         </Button>
+        <Link className={buttonClass('quiet')} href={`/rehearse?method=${circle.method}`}>
+          {texts.rehearse}
+        </Link>
       </div>
     </div>
   )

@@ -72,6 +72,7 @@ export function LandingPage() {
             {texts.stepByStep}
           </button>
           <Link href="/methods">{texts.methods}</Link>
+          <Link href="/rehearse">{texts.rehearse}</Link>
           <ThemeSwitch labels={texts.themes} />
         </nav>
         <LanguageSwitch look="names" />

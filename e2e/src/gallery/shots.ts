@@ -168,6 +168,9 @@ async function openWrongFile(page: Page): Promise<void> {
   await page.locator('.file-faults').waitFor()
 }
 
+/** At the pace of a real circle, so that nothing happens while a picture is taken. */
+const REHEARSE = '/rehearse?method=backstage&case=health-care&lively=lively&pace=1&seed=3'
+
 const DESKS = ['desk', 'narrow', 'beside'] as const
 const PHONES = ['phone', 'small'] as const
 const STAGES = ['stage', 'square', 'tall'] as const
@@ -205,6 +208,30 @@ export const SHOTS: readonly Shot[] = [
     path: () => '/kit',
     sizes: ['desk'],
     shows: 'h1',
+    whole: true,
+  },
+  {
+    name: 'rehearse',
+    scene: SCENES.asking,
+    path: () => REHEARSE,
+    sizes: ['desk', 'phone'],
+    shows: 'h1',
+  },
+  {
+    name: 'rehearsal',
+    scene: SCENES.asking,
+    path: () => REHEARSE,
+    sizes: ['desk', 'beside', 'phone'],
+    shows: 'h1',
+    act: rehearsesUntilAsked,
+  },
+  {
+    name: 'rehearsal-look-back',
+    scene: SCENES.asking,
+    path: () => REHEARSE,
+    sizes: ['desk', 'phone'],
+    shows: 'h1',
+    act: rehearsesToTheEnd,
     whole: true,
   },
   {
@@ -740,6 +767,30 @@ export const SHOTS: readonly Shot[] = [
     shows: PAPER,
   },
 ]
+
+/** Into the questions of the case, until something there asks for who leads. */
+async function rehearsesUntilAsked(page: Page): Promise<void> {
+  await rehearses(page, async () => {
+    const phase = await page.locator('.seg.now .nm b').allInnerTexts()
+    return phase[0] === '3' && (await page.locator('.rehearsal-ways li').count()) > 0
+  })
+}
+
+async function rehearsesToTheEnd(page: Page): Promise<void> {
+  await rehearses(page, async () => (await page.locator('.look-back').count()) > 0)
+}
+
+/** By keys: on to what happens, the first answer, and every sixteenth time the next phase. */
+async function rehearses(page: Page, isThere: () => Promise<boolean>): Promise<void> {
+  await page.locator('.rehearse-form button[type="submit"]').click()
+  await page.locator('.rehearsal-desk').waitFor()
+  for (let presses = 1; presses < 400 && !(await isThere()); presses += 1) {
+    const asked = await page.locator('.rehearsal-ways li').count()
+    const clock = await page.locator('.rehearsal').getAttribute('data-clock')
+    const goesOn = clock === 'balcony' ? 'b' : clock === 'stands' ? ' ' : 'f'
+    await page.keyboard.press(asked > 0 ? '1' : presses % 16 === 0 ? 'n' : goesOn)
+  }
+}
 
 /** As people have it in the middle of a sentence. */
 async function writesAQuestion(page: Page): Promise<void> {
