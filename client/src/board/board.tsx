@@ -190,9 +190,9 @@ function BoardOf({ board, text }: { board: TurnBoard; text: ReactNode }) {
           <PhaseColumns {...shared} />
         </Suspense>
       )}
+      {mode.type !== 'look' && <p className="mode-words">{modeWords(mode)}</p>}
       {writes && (
         <div ref={dock} className="dock">
-          {mode.type !== 'look' && <p className="mode-words">{modeWords(mode)}</p>}
           {isWaitingOpen && (
             <WaitingPanel
               board={board}
