@@ -41,7 +41,7 @@ export function AgreementRing({
   const closed = agreed.has(caseGiver)
   return (
     <section className="agreement-ring" aria-label={label} data-closed={closed}>
-      <svg viewBox="0 0 720 720" fill="none" aria-hidden>
+      <svg viewBox="0 0 720 720" preserveAspectRatio="none" fill="none" aria-hidden>
         <circle {...OUTER} fill="var(--surface)" />
         {closed ? (
           <g stroke="var(--k-agree)" className="agreement-closing">

@@ -22,7 +22,7 @@ import { AgreementRing } from './agreement-ring.tsx'
 import './agreement-screen.css'
 import { phasePrompt } from '../phase/phase-prompt.ts'
 import { agreementTexts } from './agreement-texts.ts'
-import { AgreementWords } from './agreement-words.tsx'
+import { AgreementWords, lengthOf } from './agreement-words.tsx'
 import { DayField } from './day-field.tsx'
 import { KeptNotes } from './kept-notes.tsx'
 import { LineField } from './line-field.tsx'
@@ -108,17 +108,14 @@ export function AgreementScreen({ view, turn, next }: AgreementScreenProps) {
         }
         label={agreementOf(caseGiver, language)}
       >
-        <p className="agreement-head">
+        <h1 className="agreement-head">
           <Mark kind="agree" size={30} />
           {agreementOf(caseGiver, language)}
-        </p>
+        </h1>
         {open ? (
           <AgreementWords turn={turn.id} caseGiver={caseGiver} writes />
         ) : agreed ? (
-          <p
-            className="agreement-what people"
-            data-length={agreed.what.length > 170 ? 'long' : 'short'}
-          >
+          <p className="agreement-what people" data-length={lengthOf(agreed.what)}>
             {agreed.what}
           </p>
         ) : (

@@ -21,7 +21,7 @@ export function AgreementWords({ turn, caseGiver, writes }: AgreementWordsProps)
       <p>{text}</p>
     )
   return (
-    <div className="agreement-what people" data-length={text.length > 170 ? 'long' : 'short'}>
+    <div className="agreement-what people" data-length={lengthOf(text)}>
       {writes ? (
         <SheetEditor
           sheet="agreement"
@@ -35,4 +35,10 @@ export function AgreementWords({ turn, caseGiver, writes }: AgreementWordsProps)
       )}
     </div>
   )
+}
+
+/** In how large letters it is set. */
+export function lengthOf({ length }: string): 'short' | 'middle' | 'long' {
+  if (length > 170) return 'long'
+  return length > 90 ? 'middle' : 'short'
 }

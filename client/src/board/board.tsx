@@ -196,9 +196,9 @@ function BoardOf({ board, text }: { board: TurnBoard; text: ReactNode }) {
           <PhaseColumns {...shared} />
         </Suspense>
       )}
+      {mode.type !== 'look' && <p className="mode-words">{modeWords(mode)}</p>}
       {writes && (
         <div ref={dock} className="dock">
-          {mode.type !== 'look' && <p className="mode-words">{modeWords(mode)}</p>}
           {text !== undefined && !isWaitingOpen && (
             <OpenNowLine board={board} drafts={drafts} onOpen={() => setWaitingOpen(true)} />
           )}

@@ -184,9 +184,8 @@ export function lookAtWhole(extent: Extent, room: Room): Look {
 const SHEET_EDGE = 16
 /** Between the sheet and the notes that begin beside it. */
 const BESIDE_SHEET = 26
-/** Smaller than this words are hard to read; to see all of a case a little smaller is worth it. */
-const SMALLEST_PART = 0.86
-const SMALLEST_WHOLE = 0.79
+/** A little smaller is worth it to see more of a case; no further, for words are to be read. */
+const SMALLEST_OPENED = 0.9
 /** Larger than this, seen from close by, the sheet would take the place of what one looks at. */
 const PINNED_UP_TO = 1.1
 
@@ -226,17 +225,17 @@ export function lookAtPhase(
   const down = (room.height - room.top - room.bottom) / (bottom - top)
   // Nearly life-size is life-size: letters are sharpest there.
   const sharp = (scale: number) => (scale > 0.97 ? 1 : scale)
-  const high = Math.max(0.92, down)
+  const high = Math.max(1, down)
   const whole = Math.min(room.width / until, high)
-  if (whole >= SMALLEST_WHOLE) {
+  if (whole >= SMALLEST_OPENED) {
     const scale = sharp(whole)
     return { x: Math.min(0, room.width - until * scale), y: room.top - top * scale, scale }
   }
   const beside = SHEET_EDGE + sheet.width + BESIDE_SHEET
   const across = (start: number) => room.width / (until - start + beside)
   const sorted = starts.toSorted((one, other) => one - other)
-  const start = sorted.find((one) => across(one) >= SMALLEST_PART) ?? sorted.at(-1) ?? 0
-  const scale = sharp(Math.min(Math.max(SMALLEST_PART, across(start)), high, 1))
+  const start = sorted.find((one) => across(one) >= SMALLEST_OPENED) ?? sorted.at(-1) ?? 0
+  const scale = sharp(Math.min(Math.max(SMALLEST_OPENED, across(start)), high, 1))
   return {
     x: Math.min(0, (beside - start) * scale),
     y: room.top - top * scale,

@@ -381,6 +381,7 @@ export function Canvas({
           <SelectionBar
             camera={camera}
             around={chosenArea}
+            rects={rects}
             count={count}
             aligns={selection.notes.size > 1}
             removable={removables}

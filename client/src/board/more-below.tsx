@@ -41,7 +41,6 @@ export function MoreBelow({ camera, room, rects, onShow }: MoreBelowProps) {
     <button
       type="button"
       className="more-below-board"
-      style={{ bottom: room().bottom + 4 }}
       onClick={() => {
         const lowest = below().at(-1)
         if (lowest !== undefined) onShow(lowest)

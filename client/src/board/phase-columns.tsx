@@ -11,6 +11,7 @@ import { useNow } from '../sync/use-meeting.tsx'
 import { Clock } from '../ui/clock.tsx'
 import { EmptyNote } from '../ui/note-card.tsx'
 import { BOARD_TEXTS } from './board-texts.ts'
+import { DrawnBeside } from './drawn-beside.tsx'
 import { GatheredLine } from './gathered-line.tsx'
 import { Ghost } from './ghost.tsx'
 import { type NoteAct, NoteItem } from './note-item.tsx'
@@ -91,6 +92,7 @@ export function PhaseColumns({
     <div className="phase-columns" role="region" aria-label={texts.board} onKeyDown={onKeyDown}>
       <div className="problem-column">
         <ProblemSheet board={board} />
+        <DrawnBeside board={board} />
       </div>
       {brought.isBrought && (
         <GatheredLine

@@ -12,13 +12,15 @@ import type { Alignment } from './align.ts'
 import { ARRANGE_TEXTS } from './arrange-texts.ts'
 import { BOARD_TEXTS } from './board-texts.ts'
 import type { Camera } from './camera.ts'
-import type { Rect } from './rect.ts'
+import { type Rect, touches } from './rect.ts'
 import './selection-bar.css'
 
 export interface SelectionBarProps {
   camera: Camera
   /** What is chosen lies in it. */
   around: Rect
+  /** All notes: the bar lies where it covers none of their words. */
+  rects: ReadonlyMap<string, Rect>
   count: number
   /** Whether there is more than one note to bring into line. */
   aligns: boolean
@@ -42,6 +44,7 @@ const EDGE = 12
 export function SelectionBar({
   camera,
   around,
+  rects,
   count,
   aligns,
   removable,
@@ -62,14 +65,21 @@ export function SelectionBar({
       const room = element?.parentElement
       if (!element || !room) return
       const { x, y, scale } = camera.look
-      const left = x + (around.x + around.width / 2) * scale - element.offsetWidth / 2
-      const above = y + around.y * scale - element.offsetHeight - GAP
+      const size = { width: element.offsetWidth, height: element.offsetHeight }
+      const middle = x + (around.x + around.width / 2) * scale - size.width / 2
+      const across = Math.max(EDGE, Math.min(room.clientWidth - size.width - EDGE, middle))
+      const above = y + around.y * scale - size.height - GAP
       const below = y + (around.y + around.height) * scale + GAP
-      const most = room.clientWidth - element.offsetWidth - EDGE
-      const lowest = room.clientHeight - bottom - element.offsetHeight
-      // Above what is chosen, else below it: on top of it only where there is no room for either.
-      const down = above >= top ? above : below <= lowest ? below : top
-      const across = Math.max(EDGE, Math.min(most, left))
+      const lowest = room.clientHeight - bottom - size.height
+      const isFree = (down: number) => {
+        const at = camera.toBoard({ x: across, y: down })
+        const bar = { ...at, width: size.width / scale, height: size.height / scale }
+        return (
+          down >= top && down <= lowest && ![...rects.values()].some((one) => touches(one, bar))
+        )
+      }
+      // Above what is chosen, else below it; where other notes lie there, in the band beneath the prompt.
+      const down = [above, below].find(isFree) ?? top - size.height
       element.style.transform = `translate(${Math.round(across)}px, ${Math.round(down)}px)`
     }
     place()

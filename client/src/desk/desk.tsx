@@ -198,12 +198,14 @@ export function Desk({ view, onChooseCase, onLookBack }: DeskProps) {
         )}
         {turn && running && (
           <Button
-            className="desk-roomy"
+            className="desk-roomy desk-gather"
             icon={<LocateFixed size={16} strokeWidth={1.75} aria-hidden />}
             hotkey="B"
+            aria-label={texts.gather}
+            title={texts.gather}
             onClick={gather}
           >
-            {texts.gather}
+            <span className="desk-word">{texts.gather}</span>
           </Button>
         )}
         {step && (

@@ -53,12 +53,17 @@ function Guide({ method }: { method: Method & { readonly id: MethodId } }) {
             <h1>{name}</h1>
             <p>{guide.purpose}</p>
           </div>
-          <Button
-            icon={<Printer size={16} strokeWidth={1.75} aria-hidden />}
-            onClick={() => window.print()}
-          >
-            {texts.print}
-          </Button>
+          <div className="method-acts">
+            <Link className={buttonClass()} href={`/rehearse?method=${method.id}`}>
+              {texts.rehearse}
+            </Link>
+            <Button
+              icon={<Printer size={16} strokeWidth={1.75} aria-hidden />}
+              onClick={() => window.print()}
+            >
+              {texts.print}
+            </Button>
+          </div>
           <Facts method={method} />
         </header>
         <MethodScore method={method} />

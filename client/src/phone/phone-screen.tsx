@@ -62,20 +62,22 @@ export function PhoneScreen({ onLookBack }: PhoneScreenProps) {
         data-alone={!hasSheet}
         data-keyboard={room.keyboard}
       >
-        <PhonePaper view={view} onLookBack={onLookBack} />
-        <Latecomer view={view} />
-        {hasSheet && (
-          <section className="dusk phone-dusk" aria-label={texts.only}>
-            <div className="phone-only">
-              <OnlyYou>{texts.only}</OnlyYou>
-              {view.status !== 'closed' && <PhoneMore view={view} />}
-              <Offline />
-              <LeadMoved view={view} />
-            </div>
-            <PhoneJobs key={openItem(view.state)?.id ?? view.status} view={view} />
-          </section>
-        )}
-        <Bar view={view} onLookBack={onLookBack} />
+        <div className="phone-page">
+          <PhonePaper view={view} onLookBack={onLookBack} />
+          <Latecomer view={view} />
+          {hasSheet && (
+            <section className="dusk phone-dusk" aria-label={texts.only}>
+              <div className="phone-only">
+                <OnlyYou>{texts.only}</OnlyYou>
+                {view.status !== 'closed' && <PhoneMore view={view} />}
+                <Offline />
+                <LeadMoved view={view} />
+              </div>
+              <PhoneJobs key={openItem(view.state)?.id ?? view.status} view={view} />
+            </section>
+          )}
+          <Bar view={view} onLookBack={onLookBack} />
+        </div>
       </main>
     </ChangingProvider>
   )

@@ -10,10 +10,13 @@ export function FullScreenButton({ language }: { readonly language: Language }) 
   const isFull = useIsFullScreen()
   if (!document.fullscreenEnabled) return null
   const Icon = isFull ? Minimize : Maximize
+  const does = isFull ? texts.leaveFull : texts.goFull
   return (
     <button
       type="button"
       className="stage-full"
+      aria-label={does}
+      title={`${does} (F)`}
       aria-keyshortcuts="F"
       onClick={({ currentTarget, detail }) => {
         toggleFullScreen()
@@ -23,11 +26,7 @@ export function FullScreenButton({ language }: { readonly language: Language }) 
       // Two presses are one toggle too many: the sheet itself hears a double click.
       onDoubleClick={(event) => event.stopPropagation()}
     >
-      <Icon size={38} strokeWidth={2} aria-hidden />
-      {isFull ? texts.leaveFull : texts.goFull}
-      <span className="key" aria-hidden>
-        F
-      </span>
+      <Icon size={32} strokeWidth={2} aria-hidden />
     </button>
   )
 }

@@ -49,7 +49,7 @@ export function StageFoot({ view, circle }: StageFootProps) {
       : undefined
   return (
     <footer className="stage-foot">
-      <Speaking state={state} />
+      <Speaking state={state} beside={`${pile ?? ''} ${circle?.circle.joinCode ?? ''}`} />
       {pile !== undefined && (
         <div className="down">
           <span className="stack" aria-hidden>
@@ -73,7 +73,13 @@ export function StageFoot({ view, circle }: StageFootProps) {
   )
 }
 
-function Speaking({ state }: { readonly state: MeetingState }) {
+interface SpeakingProps {
+  readonly state: MeetingState
+  /** What else stands in the foot, and takes of its width. */
+  readonly beside: string
+}
+
+function Speaking({ state, beside }: SpeakingProps) {
   const { here } = useSnapshot()
   const texts = stageTexts[state.language]
   const { speaker } = speakingOrder(state)
@@ -104,7 +110,7 @@ function Speaking({ state }: { readonly state: MeetingState }) {
         ? texts.here(count)
         : texts.nobodyYet
   const { width } = useViewport()
-  const { ref, step } = useFit<HTMLDivElement>(`${line} ${below} ${width}`, 4)
+  const { ref, step } = useFit<HTMLDivElement>(`${line} ${below} ${width} ${beside}`, 5)
 
   return (
     <div ref={ref} className="turn" data-step={step}>

@@ -71,6 +71,36 @@ for (const language of ['en', 'sv', 'nl'] as const satisfies readonly Language[]
   })
 }
 
+test('who leads on the smallest phone, with hands up, reaches the line to write on', async ({
+  kring,
+  person,
+}) => {
+  const circle = await openCircle(kring.url)
+  const { lead, members, meeting } = circle
+  await lead.command(meeting, { type: 'meeting.start' })
+  await lead.command(meeting, {
+    type: 'turn.open',
+    caseGiver: idOf(circle, 'Marit'),
+    title: 'She arranges bed moves around me.',
+  })
+  for (let phase = 0; phase < 2; phase += 1) await lead.command(meeting, { type: 'phase.next' })
+  for (const name of ['Amina', 'Bram']) {
+    await members[name]?.device.command(meeting, { type: 'hand.raise' })
+  }
+  const saskia = await person('Saskia', { screen: 'phone' })
+  await saskia.page.setViewportSize({ width: 320, height: 568 })
+  const { page } = await open(saskia, circle)
+  await expect(page.locator('.phone-hands li')).toHaveCount(2)
+  const line = page.locator('.phone-write textarea')
+  await line.scrollIntoViewIfNeeded()
+  const box = await line.boundingBox()
+  const under = await page.evaluate(
+    ([x, y]) => document.elementFromPoint(x ?? 0, y ?? 0)?.tagName,
+    [(box?.x ?? 0) + 20, (box?.y ?? 0) + (box?.height ?? 0) / 2],
+  )
+  expect(under).toBe('TEXTAREA')
+})
+
 test('the word comes with one short vibration, and is let go on from the thumb', async ({
   kring,
   person,
