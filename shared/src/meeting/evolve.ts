@@ -346,7 +346,11 @@ function balconyOpened(
 
 function balconyClosed(state: MeetingState, at: number): Change {
   const before = state.balcony?.speaker ?? null
-  const back: Change = { ...speakerBecomes(state, before, at), balcony: null }
+  const takesPart = before !== null && memberOf(state, before)?.part === 'member'
+  const back: Change = {
+    ...speakerBecomes(state, takesPart ? before : null, at),
+    balcony: null,
+  }
   return state.balcony?.clock === 'running'
     ? { ...back, ...changeTimer(state, (timer) => resumeTimer(timer, at)) }
     : back

@@ -137,6 +137,9 @@ function nobodyIsLost({ before, state, actor, command, events, log, at }: Moment
   // The word, reckoned anew from the log.
   const spoken = new Map<string, number>()
   let holds: { member: MemberId; since: number } | undefined
+  /** Who had the word when the circle stepped onto the balcony. */
+  let waits: MemberId | undefined
+  const onlyRead = new Set<MemberId>()
   for (const event of log) {
     const ends = [
       'speaker.given',
@@ -147,9 +150,19 @@ function nobodyIsLost({ before, state, actor, command, events, log, at }: Moment
       'turn.closed',
       'meeting.closed',
     ]
+    if (event.type === 'seat.given') {
+      if (event.seat === 'observer') onlyRead.add(event.member)
+      else onlyRead.delete(event.member)
+    }
     if (!ends.includes(event.type)) continue
+    if (event.type === 'balcony.opened') waits = holds?.member
     if (holds) spoken.set(holds.member, (spoken.get(holds.member) ?? 0) + event.at - holds.since)
-    const given = event.type === 'speaker.given' ? event.member : null
+    const given =
+      event.type === 'speaker.given'
+        ? event.member
+        : event.type === 'balcony.closed' && waits && !onlyRead.has(waits)
+          ? waits
+          : null
     holds = given === null ? undefined : { member: given, since: event.at }
   }
   expect(state.speaker ?? undefined, '(c) who has the word').toEqual(holds)
