@@ -27,7 +27,8 @@ export default defineConfig({
       pages: {
         first: ['landing', 'circle'],
         phone: ['phone'],
-        desk: ['agenda', 'agreement', 'board', 'desk', 'one-screen', 'people', 'small-window'],
+        desk: ['agenda', 'agreement', 'board', 'one-screen', 'people'],
+        lead: ['desk', 'small-window'],
         later: ['history', 'kit', 'report', 'text-view', 'walk'],
         coach: ['coach', 'help'],
         stage: ['stage'],

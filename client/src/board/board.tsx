@@ -25,12 +25,13 @@ import './board.css'
 import { isWriting } from '../keys/is-writing.ts'
 import { Canvas } from './canvas.tsx'
 import { Composer, type ComposerHandle } from './composer.tsx'
+import { FaceDownPile, OpenNowLine } from './face-down-pile.tsx'
 import type { NoteAct } from './note-item.tsx'
 import { litNote, toolsOf } from './note-of.ts'
 import { Prompt } from './prompt.tsx'
 import { type TurnBoard, useSteadyBoard, useTurnBoard } from './use-turn-board.ts'
-import { FaceDownPile, OpenNowLine, WaitingPanel } from './waiting-panel.tsx'
 
+const WaitingPanel = part(async () => (await import('./waiting-panel.tsx')).WaitingPanel)
 const PhaseColumns = part(async () => (await import('./phase-columns.tsx')).PhaseColumns)
 
 // Two hundred moves of notes a second draw neither of the two anew.
@@ -203,12 +204,14 @@ function BoardOf({ board, text }: { board: TurnBoard; text: ReactNode }) {
             <OpenNowLine board={board} drafts={drafts} onOpen={() => setWaitingOpen(true)} />
           )}
           {isWaitingOpen && (
-            <WaitingPanel
-              board={board}
-              drafts={drafts}
-              tray={snapshot.tray}
-              onClose={() => setWaitingOpen(false)}
-            />
+            <Suspense>
+              <WaitingPanel
+                board={board}
+                drafts={drafts}
+                tray={snapshot.tray}
+                onClose={() => setWaitingOpen(false)}
+              />
+            </Suspense>
           )}
           <SteadyComposer
             ref={composer}

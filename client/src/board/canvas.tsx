@@ -14,7 +14,6 @@ import './canvas.css'
 import { useTypeScale } from '../one-screen/type-scale.ts'
 import { GatheredLine } from './gathered-line.tsx'
 import { Ghost } from './ghost.tsx'
-import { MarkLayer } from './mark-layer.tsx'
 import { MoreBelow } from './more-below.tsx'
 import type { NoteAct } from './note-item.tsx'
 import { NoteLayer } from './note-layer.tsx'
@@ -51,6 +50,7 @@ import { ZoomButtons } from './zoom-buttons.tsx'
 
 // What takes a hand, a pen or a choice comes once the board is there to be read.
 const CanvasGestures = part(async () => (await import('./canvas-gestures.tsx')).CanvasGestures)
+const MarkLayer = part(async () => (await import('./mark-layer.tsx')).MarkLayer)
 const InkSheet = part(async () => (await import('./ink-sheet.tsx')).InkSheet)
 const SelectionBar = part(async () => (await import('./selection-bar.tsx')).SelectionBar)
 const SmallMap = part(async () => (await import('./small-map.tsx')).SmallMap)
@@ -340,26 +340,28 @@ export function Canvas({
           </div>
         )}
         {/* Beneath the notes to the eye, and after them in the order they are read. */}
-        <MarkLayer
-          strokes={strokes}
-          links={boardLinks}
-          rects={rects}
-          you={you}
-          leads={leads}
-          arranges={arranges}
-          label={texts.links}
-          removeLabel={texts.linkRemove}
-          onRemoveLink={session.acts.removeLink}
-          choice={
-            arranges && mode.type === 'look'
-              ? {
-                  isChosen: (stroke) => selection.strokes.has(stroke),
-                  labelOf: ({ by }) => arrangeTexts.drawnBy(board.nameOf(by)),
-                  held,
-                }
-              : undefined
-          }
-        />
+        <Suspense>
+          <MarkLayer
+            strokes={strokes}
+            links={boardLinks}
+            rects={rects}
+            you={you}
+            leads={leads}
+            arranges={arranges}
+            label={texts.links}
+            removeLabel={texts.linkRemove}
+            onRemoveLink={session.acts.removeLink}
+            choice={
+              arranges && mode.type === 'look'
+                ? {
+                    isChosen: (stroke) => selection.strokes.has(stroke),
+                    labelOf: ({ by }) => arrangeTexts.drawnBy(board.nameOf(by)),
+                    held,
+                  }
+                : undefined
+            }
+          />
+        </Suspense>
         {frame && (
           <div
             className="choice-frame"

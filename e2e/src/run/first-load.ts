@@ -40,7 +40,7 @@ const FIRST_LOADS: readonly FirstLoad[] = [
         ...meeting,
         page: `board, ${language}`,
         chunks: [...chunks, 'wide', `desk-${language}`],
-        most: 185,
+        most: 188,
       },
       {
         ...meeting,
