@@ -1129,6 +1129,12 @@ export const SWEDISH: WordList = {
     'har … tillfrågats',
   ],
   notProposed: [
+    'skulle han/hon/hen/de/dom/chefen/teamet/gruppen/kollegan/personalen/ledningen ~ … förstå/märka/veta/tycka/tro/acceptera/uppskatta/reagera/bli/vara/gå/hålla/säga/vilja *',
+    'skulle !det/någon/en/ett/{you} ~ (inte) ~ förstå/märka/veta/tycka/acceptera/uppskatta/reagera',
+    'skulle {you} göra samma/likadant/om',
+    'skulle {you} ~ göra ~ (sak) igen',
+    'kan/kunde han/hon/hen/de/dom säga *',
+    'har {you} (någonsin/redan) träffat',
     'skulle {you} säga att',
     'kan/kunde/skulle {you} (inte/ens/verkligen) sova/se/känna/tänka/lita/leva/höra/ana/minnas *',
     'kan/kunde/skulle {person} ~ ha {acted}/varit/haft',
