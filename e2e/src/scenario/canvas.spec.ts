@@ -24,6 +24,8 @@ async function asked(server: string, texts: readonly string[], method?: string):
   const turn = await untilPhase(circle, method === undefined ? 'explore' : 's2')
   const { device, id } = seated(circle, 'Bram')
   const bram = await device.line(`meeting:${circle.meeting}`)
+  // Where questions are written in silence, what comes after the reveal lies open.
+  if (method !== undefined) await circle.lead.command(circle.meeting, { type: 'reveal' })
   for (const text of texts) bram.addNote({ kind: 'open-question', text, by: id, turn })
   return { circle, turn, bram }
 }

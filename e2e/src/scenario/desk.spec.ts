@@ -75,8 +75,10 @@ test('everyone is brought to the same part of the board', async ({ kring, person
     item: state.agenda.find(({ type }) => type === 'turn')?.id,
   })
 
-  await test.step('beside a video call it is in the menu', async () => {
+  await test.step('beside a video call it is an icon, and where there is less room in the menu', async () => {
     await saskia.page.setViewportSize({ width: 1024, height: 768 })
+    await expect(desk.desk.getByRole('button', { name: /^Bring everyone here/ })).toBeVisible()
+    await saskia.page.setViewportSize({ width: 900, height: 768 })
     await expect(desk.desk.getByRole('button', { name: /^Bring everyone here/ })).toBeHidden()
     await desk.desk.getByRole('button', { name: 'More', exact: true }).click()
     await expect(saskia.page.getByRole('button', { name: /^Bring everyone here/ })).toBeVisible()

@@ -63,6 +63,8 @@ const LISTENERS = 50
 export async function drillKill(options: KillDrillOptions): Promise<KillDrillCounts> {
   const { seed, rounds, say = () => undefined } = options
   const gen = prng.create(seed)
+  // Of their own: how much is written until a kill does not decide when the next one comes.
+  const moments = prng.create(seed)
   const network: Network = { isDown: false }
   let words = 0
   let kills = 0
@@ -92,8 +94,8 @@ export async function drillKill(options: KillDrillOptions): Promise<KillDrillCou
     }
 
     for (let round = 1; round <= rounds; round++) {
-      const moment = prng.oneOf(gen, [...MOMENTS])
-      const after = prng.int32(gen, 5, 250)
+      const moment = prng.oneOf(moments, [...MOMENTS])
+      const after = prng.int32(moments, 5, 250)
       for (const meeting of meetings) await meeting.lookOn()
       const writing = setInterval(write, ACT_EVERY_MS)
       try {
@@ -113,7 +115,7 @@ export async function drillKill(options: KillDrillOptions): Promise<KillDrillCou
 
       for (let early = moment === 'starting' ? 2 : 0; early > 0; early--) {
         const starting = kring.restart().catch(() => undefined)
-        await pause(prng.int32(gen, 50, 600))
+        await pause(prng.int32(moments, 50, 600))
         await kill()
         await starting
       }
