@@ -1,3 +1,4 @@
+import { NOTE_LENGTH } from '@kring/shared/board/note-text'
 import { QUESTION_KINDS } from '@kring/shared/note/kind'
 import { Suspense } from 'react'
 import { useOneScreen } from '../one-screen/one-screen.ts'
@@ -15,7 +16,8 @@ const CoachLine = part(async () => (await import('./coach-line.tsx')).CoachLine)
 export function Coach(props: Omit<CoachLineProps, 'screen'>) {
   const { isOn } = useOneScreen(props.view.meeting)
   const isQuestion = QUESTION_KINDS.some((kind) => kind === props.kind)
-  if (!isQuestion || props.text.trim() === '') return null
+  // What is too long for a note is told so already.
+  if (!isQuestion || props.text.length > NOTE_LENGTH || props.text.trim() === '') return null
   return (
     <LeftOut>
       <Suspense>

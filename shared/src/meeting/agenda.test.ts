@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { actionLearning } from '../method/action-learning.ts'
 import { backstage } from '../method/backstage.ts'
+import type { Method } from '../method/method.ts'
 import { milIcg } from '../method/mil-icg.ts'
+import { reflectingTeam } from '../method/reflecting-team.ts'
 import { anna, ben, cleo, planned, refusalOf, run } from '../testing/builders.ts'
-import { phasesIn, phasesOfTurns } from './agenda.ts'
+import { phasesIn, phasesWithin } from './agenda.ts'
 import { openItem, turnsIn } from './meeting-state.ts'
 
 const day = run(planned(milIcg), [[anna, { type: 'meeting.start' }]])
@@ -13,12 +15,12 @@ describe('[G2] [C16] a turn that another method holds', () => {
   test('is held by the first one listed, until who leads chooses another', () => {
     const first = run(day, [[anna, { type: 'turn.open', caseGiver: ben, title: '' }]])
     const item = openItem(first)
-    expect(item && ids(phasesIn(item))).toEqual(ids(phasesOfTurns(backstage)))
+    expect(item && ids(phasesIn(item))).toEqual(ids(phasesWithin(backstage, 50)))
 
     const by = 'action-learning'
     const other = run(day, [[anna, { type: 'turn.open', caseGiver: ben, title: '', by }]])
     const held = openItem(other)
-    expect(held && ids(phasesIn(held))).toEqual(ids(phasesOfTurns(actionLearning)))
+    expect(held && ids(phasesIn(held))).toEqual(ids(phasesWithin(actionLearning, 50)))
   })
 
   test('can be chosen beforehand, and changed until it begins', () => {
@@ -32,7 +34,7 @@ describe('[G2] [C16] a turn that another method holds', () => {
       [anna, { type: 'turn.open', caseGiver: ben }],
       [anna, { type: 'phase.next' }],
     ])
-    expect(ids(turnsIn(begun)[0]?.phases ?? [])).toEqual(ids(phasesOfTurns(actionLearning)))
+    expect(ids(turnsIn(begun)[0]?.phases ?? [])).toEqual(ids(phasesWithin(actionLearning, 50)))
     expect(refusalOf(begun, anna, { type: 'case.choose', caseGiver: cleo, title: '', by })).toBe(
       undefined,
     )
@@ -49,3 +51,18 @@ describe('[G2] [C16] a turn that another method holds', () => {
     )
   })
 })
+
+test.each([backstage, actionLearning, reflectingTeam])(
+  '[G2] a turn that $id holds takes the minutes it is given, and its end stays whole',
+  (method: Method) => {
+    const own = method.stretches.flatMap((one) => (one.type === 'turns' ? one.phases : []))
+    const phases = phasesWithin(method, 50)
+    expect(phases.map((phase) => phase.id)).toEqual(own.map((phase) => phase.id))
+    expect(phases.reduce((sum, phase) => sum + phase.minutes, 0)).toBe(50)
+    for (const [index, { manner, minutes }] of phases.entries()) {
+      expect(minutes).toBeGreaterThanOrEqual(1)
+      expect(Number.isInteger(minutes)).toBe(true)
+      if (manner.includes('protected')) expect(minutes).toBe(own[index]?.minutes)
+    }
+  },
+)

@@ -21,6 +21,8 @@ export interface PhaseItem {
 export interface HeldBy {
   readonly method: string
   readonly methods: readonly { readonly id: string; readonly name: InEachLanguage }[]
+  /** What the turn takes, whichever of them holds it. */
+  readonly minutes: number
 }
 
 /** A place for a turn that nobody has been given yet. */
@@ -99,7 +101,8 @@ const SINCE_LAST_TIME: Phase = {
  * - [G1] A meeting with agreements due tells of them before its first turn: where the method has no
  *   phase for it, 'since last time' is added in front.
  * - [G2] A turn that another method holds has the phases of the first one listed, until who leads
- *   chooses another of them.
+ *   chooses another of them. They take the minutes that this method gives the turn: those that are
+ *   kept for the end stay whole, the others share what is left as they did.
  */
 export function agendaOf(
   method: Method,
@@ -132,8 +135,13 @@ export function agendaOf(
         const methods = stretch.methods.flatMap((id) => methodById(id) ?? [])
         const [first] = methods
         if (!first) break
-        const by = { method: first.id, methods: methods.map(({ id, name }) => ({ id, name })) }
-        items.push({ ...slot('at-most', phasesOfTurns(first), stretch.name), by })
+        const { minutes } = stretch
+        const by = {
+          method: first.id,
+          methods: methods.map(({ id, name }) => ({ id, name })),
+          minutes,
+        }
+        items.push({ ...slot('at-most', phasesWithin(first, minutes), stretch.name), by })
         break
       }
     }
@@ -141,9 +149,25 @@ export function agendaOf(
   return items
 }
 
-/** The phases of a case by this method, without what the whole circle does around it. */
-export function phasesOfTurns({ stretches }: Method): readonly Phase[] {
-  return stretches.flatMap((stretch) => (stretch.type === 'turns' ? stretch.phases : []))
+/**
+ * [G2] The phases of a case by this method, without what the whole circle does around it, in so many
+ * minutes, each in whole ones and none shorter than one.
+ */
+export function phasesWithin({ stretches }: Method, minutes: number): readonly Phase[] {
+  const phases = stretches.flatMap((stretch) => (stretch.type === 'turns' ? stretch.phases : []))
+  const isKept = ({ manner }: Phase) => manner.includes('protected')
+  const sum = (some: readonly Phase[]) => some.reduce((all, phase) => all + phase.minutes, 0)
+  const free = phases.filter((phase) => !isKept(phase))
+  const left = minutes - sum(phases.filter(isKept))
+  let asked = 0
+  let given = 0
+  return phases.map((phase) => {
+    if (isKept(phase)) return phase
+    asked += phase.minutes
+    const own = Math.max(1, Math.round((left * asked) / sum(free)) - given)
+    given += own
+    return { ...phase, minutes: own }
+  })
 }
 
 function asItem(phase: Phase): PhaseItem {

@@ -6,7 +6,7 @@ import { methodById } from '../method/methods.ts'
 import { answersIn, LEAST_ANSWERS, type Tally } from '../pulse/pulse.ts'
 import { type Refusal, refused } from '../refusal/refusal.ts'
 import { mayUse } from './admits.ts'
-import { type AgendaItem, agendaOf, isBegun, phasesIn, phasesOfTurns } from './agenda.ts'
+import { type AgendaItem, agendaOf, isBegun, phasesIn, phasesWithin } from './agenda.ts'
 import { type HadTheirSay, isAllowedLast, othersBefore, whoComesLast } from './comes-last.ts'
 import type { Command } from './command.ts'
 import { mayMoveOn } from './may-move-on.ts'
@@ -341,8 +341,10 @@ function chosenMethod(place: AgendaItem, method: string | undefined): Chosen | R
   if (method === undefined || (place.type !== 'phase' && place.by?.method === method)) return {}
   const isListed = place.type !== 'phase' && place.by?.methods.some(({ id }) => id === method)
   const found = isListed ? methodById(method) : undefined
-  if (!found || (place.type === 'turn' && isBegun(place))) return { code: 'method-not-listed' }
-  return { held: { method, phases: phasesOfTurns(found) } }
+  const minutes = place.type === 'phase' ? undefined : place.by?.minutes
+  if (!found || minutes === undefined || (place.type === 'turn' && isBegun(place)))
+    return { code: 'method-not-listed' }
+  return { held: { method, phases: phasesWithin(found, minutes) } }
 }
 
 function choose(

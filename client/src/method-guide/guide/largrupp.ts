@@ -8,7 +8,7 @@ export const largruppGuide = eachLanguage<GuideWords>({
     watchOut: [
       'Without an order it turns into a coffee break. Keep the four small steps, also when you know each other well.',
       'All of you look after the time. Whoever goes over takes it from the next one.',
-      'Advice comes only after a yes. “No, more questions” is a full answer.',
+      'Advice comes only after a yes. “No” is a full answer, and so is asking the circle to go back to questions.',
       'Groups like this fizzle out at times. Regroup now and then, and do not take it as a failure.',
     ],
     readAloud: [
@@ -29,7 +29,7 @@ export const largruppGuide = eachLanguage<GuideWords>({
     watchOut: [
       'Utan ordning blir det en fikapaus. Håll fast vid de fyra små stegen, även när ni känner varandra väl.',
       'Tiden är allas ansvar. Den som drar över tar av nästa.',
-      'Råd kommer först efter ett ja. ”Nej, fler frågor” är ett fullgott svar.',
+      'Råd kommer först efter ett ja. ”Nej” är ett fullgott svar, och det är också att be om att gå tillbaka till frågorna.',
       'Sådana här grupper rinner ut i sanden ibland. Gruppera om då och då, och se det inte som ett misslyckande.',
     ],
     readAloud: [
@@ -50,7 +50,7 @@ export const largruppGuide = eachLanguage<GuideWords>({
     watchOut: [
       'Zonder volgorde wordt het een koffiepauze. Houd de vier stapjes aan, ook als je elkaar goed kent.',
       'De tijd is van iedereen. Wie uitloopt, neemt van de volgende.',
-      'Advies komt pas na een ja. ‘Nee, liever meer vragen’ is een volwaardig antwoord.',
+      'Advies komt pas na een ja. ‘Nee’ is een volwaardig antwoord, en vragen om terug te gaan naar de vragen ook.',
       'Zulke groepjes verzanden weleens. Maak af en toe nieuwe groepjes, en zie dat niet als mislukking.',
     ],
     readAloud: [
