@@ -4,6 +4,28 @@ const chromium = process.env['CHROMIUM']
 const report = process.env['PLAYWRIGHT_JSON_OUTPUT_FILE']
 
 /**
+ * What a window draws beside the page: two more pages behind its address bar, for every window of
+ * every person, a third of all the work. The last such list holds, so what Playwright turns off and
+ * matters to us is on it again.
+ */
+const TURNED_OFF = [
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'WebUIOmniboxFullPopup',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsFirstBalancedModeAutoEnable',
+  'HttpsUpgrades',
+  'LensOverlay',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PaintHolding',
+  'PreconnectToSearch',
+  'ThirdPartyStoragePartitioning',
+]
+
+/**
  * Nothing is tried again: a test that passes the second time has found something. Each spec starts
  * a server of its own, see `src/world`.
  */
@@ -33,6 +55,7 @@ export default defineConfig({
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
+        `--disable-features=${TURNED_OFF.join()}`,
       ],
     },
   },

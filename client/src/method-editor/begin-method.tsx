@@ -13,6 +13,7 @@ import { fileFaultTexts } from './file-fault-texts.ts'
 import { createMethod } from './method-calls.ts'
 import { methodsTexts } from './methods-texts.ts'
 import { inOurWay } from './our-way.ts'
+import { toldApart } from './told-apart.ts'
 
 type State =
   | { readonly type: 'open' }
@@ -20,8 +21,14 @@ type State =
   | { readonly type: 'failed'; readonly words: string }
   | { readonly type: 'faulty'; readonly file: string; readonly faults: readonly FileFault[] }
 
+export interface BeginMethodProps {
+  readonly circle: string
+  /** Names of the methods that the circle has. */
+  readonly taken: Parameters<typeof toldApart>[1]
+}
+
 /** The three ways to a method of one's own: a copy, the ten steps, a file. */
-export function BeginMethod({ circle }: { circle: string }) {
+export function BeginMethod({ circle, taken }: BeginMethodProps) {
   const texts = useTexts(methodsTexts)
   const reading = useLanguage()
   const [, go] = useLocation()
@@ -32,7 +39,7 @@ export function BeginMethod({ circle }: { circle: string }) {
 
   async function begin(method: OwnMethod) {
     setState({ type: 'busy' })
-    const answer = await createMethod(circle, method)
+    const answer = await createMethod(circle, toldApart(method, taken))
     if (answer.ok) return go(`/c/${circle}/methods/${answer.value.method}`)
     const { code, most } = answer.problem
     const words = code === 'methods-full' ? texts.full(Number(most)) : texts.failed

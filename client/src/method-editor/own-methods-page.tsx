@@ -120,7 +120,7 @@ function Methods({ view, methods }: MethodsProps) {
           {part === 'observer' ? (
             <p className="methods-note">{texts.observer}</p>
           ) : (
-            <BeginMethod circle={circle.id} />
+            <BeginMethod circle={circle.id} taken={methods.map(({ newest }) => newest.name)} />
           )}
         </div>
       </main>
