@@ -55,7 +55,7 @@ test('a case from the first page to the agreement, without a mouse', async ({ kr
   })
 
   await test.step('open the own case, and say what it is about', async () => {
-    await tabTo(page, /Saskia/)
+    await tabTo(page, 'Saskia')
     await keyboard.press('Enter')
     await tabTo(page, 'Open Saskia’s case')
     await keyboard.press('Enter')
