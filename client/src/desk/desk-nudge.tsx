@@ -1,5 +1,5 @@
 import type { Language } from '@kring/shared/language/language'
-import type { MeetingState } from '@kring/shared/meeting/meeting-state'
+import { type MeetingState, openPhase } from '@kring/shared/meeting/meeting-state'
 import type { MeetingView } from '@kring/shared/meeting/view'
 import { KIND_TEXTS } from '../kind/kind-texts.ts'
 import { duration, listOf } from '../language/format.ts'
@@ -27,6 +27,7 @@ export function DeskNudge({ view, now, lying }: DeskNudgeProps) {
   const wrote = new Set(board.notes.map(({ by }) => by))
   const { hand, unheard } = waiting(state, { now, wrote })
   if (!hand && tellsNothing(state)) return <p className="desk-nudge">{texts.nothingDue}</p>
+  if (!hand && lacksLeader(state)) return <p className="desk-nudge">{texts.noLeader}</p>
   if (!hand && lying.count > 0) {
     return (
       <p className="desk-nudge">
@@ -57,6 +58,11 @@ export function DeskNudge({ view, now, lying }: DeskNudgeProps) {
       {!hand && names.length === 0 && texts.quiet}
     </p>
   )
+}
+
+/** Here the leader of the team comes last, and nobody has said who that is. */
+function lacksLeader(state: MeetingState): boolean {
+  return state.teamLeader === null && openPhase(state)?.manner.includes('leader-last') === true
 }
 
 /** '3 questions', or '3 notes' where they are of several kinds. */
