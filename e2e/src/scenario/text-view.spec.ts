@@ -211,6 +211,8 @@ test('a phase that rates lets the case-giver rate each question by key', async (
 }) => {
   const circle = await openCircle(kring.url, { method: 'tenstep' })
   await untilPhase(circle, 's2')
+  // What comes after the reveal of silent writing lies open.
+  await circle.lead.command(circle.meeting, { type: 'reveal' })
   const [question] = await say(circle, 'Bram', ['What did you hear first?'])
   await untilPhase(circle, 's3')
   const marit = await sitAs(await person('Marit'), circle, 'Marit')
