@@ -77,6 +77,8 @@ const SCENES = {
   }),
   ideas: scene('ideas', async (room) => {
     await room.until('ideas')
+    // Written in silence until now: what is said from here on lies open.
+    await room.does('Saskia', { type: 'reveal' })
     await room.says('Elin', 'idea', 'Join the rounds on Monday, and only listen.')
     await room.says('Tomasz', 'idea', 'Ask R. to draw how a bed is found at seven.')
     await room.says('Bram', 'idea', 'Say it to Dr. B. first, before you say it to her.')
