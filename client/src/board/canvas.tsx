@@ -163,7 +163,7 @@ export function Canvas({
   usePinnedSheet({ camera, sheet, strip })
   const gathered = useGathered({ board, camera, room })
   useGlideTo(lit, glideTo)
-  useGlideTo(useNewestOwn(notes, you), glideTo)
+  useGlideTo(useNewestOwn(board), glideTo)
 
   const walkTo = (note: NoteId) => {
     showNote(note)

@@ -1,19 +1,14 @@
 import type { PlacedNote } from '@kring/shared/board/read-board'
-import type { MemberId, NoteId } from '@kring/shared/lib/id'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import type { NoteId } from '@kring/shared/lib/id'
+import { useState } from 'react'
+import type { TurnBoard } from './use-turn-board.ts'
 
-/** The last note that who looks has added here: they see where it hangs. */
-export function useNewestOwn(notes: readonly PlacedNote[], you: MemberId): NoteId | undefined {
-  const own = useMemo(
-    () => notes.filter(({ by, scribe }) => by === you || scribe === you).map(({ id }) => id),
-    [notes, you],
-  )
-  const known = useRef<ReadonlySet<NoteId>>(undefined)
-  const [shown, setShown] = useState<NoteId>()
-  useEffect(() => {
-    const newest = own.findLast((id) => known.current?.has(id) === false)
-    known.current = new Set(own)
-    if (newest !== undefined) setShown(newest)
-  }, [own])
-  return shown
+/**
+ * The last note that who looks has added since they look: they see where it hangs. What comes with
+ * the board as it is opened was there before.
+ */
+export function useNewestOwn({ notes, you, session }: TurnBoard): NoteId | undefined {
+  const [since] = useState(() => session.now())
+  const own = ({ by, scribe }: PlacedNote) => by === you || scribe === you
+  return notes.findLast((note) => note.at >= since && own(note))?.id
 }
