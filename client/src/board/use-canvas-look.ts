@@ -28,6 +28,8 @@ const STILL_MS = 160
 /** Where the problem sheet and the first notes begin on the board. */
 const BOARD_TOP = 108
 const STAMP_ROOM = 14
+/** A board that is opened comes in piece by piece: so long each of them may move the look. */
+const COMES_IN_MS = 4_000
 const BOARD_REACH = { top: BOARD_TOP, bottom: COLUMN_BOTTOM - 20 }
 
 export interface CanvasLookOptions {
@@ -101,12 +103,14 @@ export function useCanvasLook({
   // how long that is, moves nothing under the eyes.
   const where = `${turn} ${phase}`
   const frame = `${rects.size > 0} ${covered.top} ${coming} ${closeness}`
-  const shown = useRef({ where: '', frame: '' })
+  const shown = useRef({ where: '', frame: '', at: 0 })
   useLayoutEffect(() => {
     if (!isSure) return
     const isElsewhere = shown.current.where !== where
-    if (isElsewhere || (shown.current.frame !== frame && !camera.byHand)) showPhase.current()
-    shown.current = { where, frame }
+    const at = isElsewhere ? performance.now() : shown.current.at
+    const comesIn = performance.now() - at < COMES_IN_MS || shown.current.frame !== frame
+    if (isElsewhere || (comesIn && !camera.byHand)) showPhase.current()
+    shown.current = { where, frame, at }
   }, [camera, isSure, where, frame])
 
   useEffect(() => {
