@@ -18,7 +18,6 @@ const WATCHED: readonly (readonly [shot: string, size: Size, ...themes: readonly
   ['stage-board', 'tall', 'light'],
   ['phone-my-turn', 'phone', 'light', 'dark'],
   ['phone-my-turn', 'small', 'light'],
-  ['circle', 'desk', 'light'],
   ['report', 'desk', 'light'],
   ['agreed', 'desk', 'light'],
   ['record', 'desk', 'light'],
