@@ -102,6 +102,28 @@ describe('a meeting on a device', () => {
     expect(session.generation()).toBe(2)
   })
 
+  it('tells of another document at once, however busy it is: no sign is typed into the one before', async () => {
+    const { server, tab, board } = browser()
+    const session = tab()
+    await isOpen(session)
+    let drawn = session.generation()
+    let moves = 0
+    session.subscribe(() => {
+      drawn = session.generation()
+    })
+    for (let round = 1; round <= 2; round += 1) {
+      sneak(session, 'idea', 'idea', `Too early ${round}`)
+      while (session.generation() < round) {
+        // What comes faster than a screen is drawn is told with the next frame.
+        moves += 1
+        server.happen(board, (doc) => rewriteText(sheetOf(doc, 'problem', TURN), `${moves}`))
+        await new Promise((resolve) => setTimeout(resolve))
+        expect(drawn).toBe(session.generation())
+      }
+      await isOpen(session)
+    }
+  })
+
   it('leaves the room alone after refusals in quick succession, and says so', async () => {
     const { server, tab } = browser()
     const session = tab()

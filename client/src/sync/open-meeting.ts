@@ -333,7 +333,7 @@ class OpenMeeting implements MeetingSession {
       rebuilt: () => {
         this.#watchPresence()
         this.#board.awareness.setLocalState({ ...this.#presence })
-        this.#changed()
+        this.#changedNow()
       },
       leftOut: (words, why) => this.#keepLeftOut(words, why),
       swallowed: (words) => this.#keepSwallowed(words),
@@ -386,7 +386,7 @@ class OpenMeeting implements MeetingSession {
       listener: {
         changed: () => this.#changed(),
         state: () => {},
-        rebuilt: () => this.#changed(),
+        rebuilt: () => this.#changedNow(),
         leftOut: (words, why) => this.#keepLeftOut(words, why),
         swallowed: (words) => this.#keepSwallowed(words),
         limited: (message) => this.#sayOnce(message),
@@ -450,6 +450,16 @@ class OpenMeeting implements MeetingSession {
     const wait = this.#toldAt + BUSY_MS - this.#ports.clock.steady()
     if (wait <= 0) queueMicrotask(() => this.#tell())
     else this.#leaveTelling = nextFrame(() => this.#tell())
+  }
+
+  /**
+   * Another document stands in the place of the one that is drawn. An editor that goes on in the old
+   * one till the next frame would lose what is typed meanwhile.
+   */
+  #changedNow(): void {
+    this.#isStale = true
+    this.#leaveTelling?.()
+    this.#tell()
   }
 
   #tell(): void {
