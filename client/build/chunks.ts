@@ -11,6 +11,31 @@ const START = ['app/start-app.tsx']
 const MEETING = ['meeting/meeting-page.tsx']
 const WIDE = ['meeting/wide-meeting.tsx']
 const PHONE = ['phone/phone-screen.tsx']
+/** What is fetched while the board is at rest: its tools, and the screens of the other phases. */
+const TOOLS = [
+  'board/canvas-gestures.tsx',
+  'board/mark-layer.tsx',
+  'board/ink-sheet.tsx',
+  'board/selection-bar.tsx',
+  'board/small-map.tsx',
+  'board/waiting-panel.tsx',
+]
+const LATER = [
+  'agenda/case-chooser.tsx',
+  'agenda/choose-screen.tsx',
+  'agenda/item-notes.tsx',
+  'agenda/pause-screen.tsx',
+  'agenda/round-screen.tsx',
+  'balcony/balcony-screen.tsx',
+  'desk/desk.tsx',
+  'meeting/closed-screen.tsx',
+  'meeting/waiting-room.tsx',
+  'one-screen/one-screen-bar.tsx',
+  'people/people-strip.tsx',
+  'report/report-band.tsx',
+  'report/report-screen.tsx',
+  'agreement/agreement-screen.tsx',
+]
 /** Pages that are no meeting: what they share with one must not bring the meeting along. */
 const OTHERS = [
   'landing/landing-page.tsx',
@@ -23,12 +48,14 @@ const OTHERS = [
   'method-guide/method-page.tsx',
 ]
 
+type Closure = 'main' | 'start' | 'meeting' | 'wide' | 'phone' | 'tools' | 'later' | 'others'
+
 interface Graph {
   getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null
 }
 
 export function chunkOf(src: string): (id: string, graph: Graph) => string | null {
-  let closures: Record<'main' | 'start' | 'meeting' | 'wide' | 'phone' | 'others', Set<string>>
+  let closures: Record<Closure, ReadonlySet<string>>
   return (id, graph) => {
     if (/[?\0]/u.test(id)) return null
     if (/\/node_modules\/(?:react|react-dom|scheduler)\//u.test(id)) return 'react'
@@ -38,16 +65,22 @@ export function chunkOf(src: string): (id: string, graph: Graph) => string | nul
       meeting: closureOf(MEETING, src, graph),
       wide: closureOf(WIDE, src, graph),
       phone: closureOf(PHONE, src, graph),
+      tools: closureOf(TOOLS, src, graph),
+      later: closureOf(LATER, src, graph),
       others: closureOf(OTHERS, src, graph),
     }
-    const { main, start, meeting, wide, phone, others } = closures
+    const { main, start, meeting, wide, phone, tools, later, others } = closures
     if (main.has(id)) return 'base'
     if (start.has(id)) return 'start'
     const inMeeting = meeting.has(id) || (wide.has(id) && phone.has(id))
     if (others.has(id) && (inMeeting || wide.has(id) || phone.has(id))) return 'common'
     if (inMeeting) return 'meeting'
     if (wide.has(id)) return 'wide'
-    return phone.has(id) ? 'phone' : null
+    if (phone.has(id)) return 'phone'
+    // What another page shows too stays a file of its own: it must not bring these along.
+    if (others.has(id)) return null
+    if (tools.has(id)) return 'tools'
+    return later.has(id) ? 'later' : null
   }
 }
 

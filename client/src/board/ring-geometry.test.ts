@@ -4,6 +4,7 @@ import { linkPath } from './link-path.ts'
 import { estimateSize } from './note-size.ts'
 import { around, overlap, RectIndex } from './rect.ts'
 import {
+  arcOfComing,
   FACT_WIDTH,
   FIRST_RADIUS,
   hangAt,
@@ -197,4 +198,14 @@ test('a link leaves the side that faces the other note', () => {
   const right = { x: 200, y: 100, width: 100, height: 50 }
   expect(linkPath(left, right)).toBe(linkPath(right, left))
   expect(linkPath(left, right)).toMatch(/^M100\.0 25\.0C.* 200\.0 125\.0$/)
+})
+
+test('a ring to come is drawn as far as a screen shows it, and never beyond the ring itself', () => {
+  const ends = (height: number) => /^M (\S+) (\S+) A .* (\S+) (\S+)$/.exec(arcOfComing(height))
+  for (const height of [568, 900, 1_440, 2_160, 4_320]) {
+    const [x, top, , bottom] = ends(height)?.slice(1).map(Number) ?? []
+    expect(Number(bottom)).toBeGreaterThanOrEqual(Math.min(height / 2, 1_080))
+    expect(top).toBe(-Number(bottom))
+    expect((Number(x) + 1_080) ** 2 + Number(top) ** 2).toBeCloseTo(1_080 ** 2)
+  }
 })

@@ -273,3 +273,18 @@ export function nextPlace(ring: Ring | undefined, layout: Iterable<Rect>, size: 
     count,
   })
 }
+
+const COMING_RADIUS = 1_080
+/** The middle of the rings may lie so far from the middle of the screen. */
+const COMING_OFF_MIDDLE = 160
+
+/**
+ * The side of a ring to come that a screen so high can show: a path whose outermost point lies at
+ * nought. Of a whole ring every dot is reckoned anew for each corner that is drawn, a thousand of
+ * which nobody sees.
+ */
+export function arcOfComing(height: number): string {
+  const y = Math.min(height / 2 + COMING_OFF_MIDDLE, COMING_RADIUS)
+  const x = Math.sqrt(COMING_RADIUS ** 2 - y ** 2) - COMING_RADIUS
+  return `M ${x} ${-y} A ${COMING_RADIUS} ${COMING_RADIUS} 0 0 1 ${x} ${y}`
+}

@@ -7,7 +7,7 @@ import { phaseStarts } from '../phase/phase-clock.ts'
 import { useNow } from '../sync/use-meeting.tsx'
 import { Clock } from '../ui/clock.tsx'
 import './ring-layer.css'
-import { RING_CENTRE, type Ring } from './ring-geometry.ts'
+import { arcOfComing, RING_CENTRE, type Ring } from './ring-geometry.ts'
 import type { TurnBoard } from './use-turn-board.ts'
 
 /** A circle is drawn from three o'clock; where it is seen to grow, it begins above. */
@@ -61,7 +61,6 @@ export function comingWidth(rings: readonly Ring[]): number {
 
 const EDGE = 22
 const BEFORE_COMING = 12
-const COMING_RADIUS = 1_080
 
 /** Where many phases are to come their rings stand closer. */
 function betweenComing(coming: number): number {
@@ -88,14 +87,13 @@ export const ComingRings = memo(function ComingRings({ rings, state, turn }: Com
   if (coming.length === 0) return null
   const width = comingWidth(rings)
   const between = betweenComing(coming.length)
+  const arc = arcOfComing(Math.max(screen.height, innerHeight))
   return (
     <div className="coming-rings" style={{ width }}>
       <svg aria-hidden width={width} height={1}>
         {coming.map(({ id }, place) => {
           const x = BEFORE_COMING + place * between
-          return (
-            <circle key={id} className="coming" cx={x - COMING_RADIUS} cy={0} r={COMING_RADIUS} />
-          )
+          return <path key={id} className="coming" d={arc} transform={`translate(${x} 0)`} />
         })}
       </svg>
       <ul className="ring-names">
