@@ -12,6 +12,7 @@ import { Attempts } from './attempts.ts'
 import { Backoff } from './backoff.ts'
 import type { DeviceStore } from './device-store.ts'
 import { type KeptDoc, keepDoc, replaceKept } from './kept-doc.ts'
+import { LeftBehind } from './left-behind.ts'
 import type { Line, LineListener } from './line.ts'
 import type { Connection } from './meeting-session.ts'
 import { type LeftOut, rebuild } from './rebuild.ts'
@@ -78,6 +79,7 @@ const IN_TIME: ReadonlySet<Limited> = new Set([
 export class LiveDoc {
   readonly #options: LiveDocOptions
   readonly #mark: StoredMark
+  readonly #left: LeftBehind
   readonly #pace = new RefusalPace()
   readonly #less = new Backoff(LESS)
   readonly #slow = new Backoff(SLOW)
@@ -103,6 +105,8 @@ export class LiveDoc {
     const deletions = new UnstoredDeletions(store, { key: `${keptAs}:deleted`, page: doc.clientID })
     this.#mark = new StoredMark(readVector(store.read(this.#markKey)), deletions)
     this.#stand = this.#standOn(doc)
+    this.#left = new LeftBehind(store, { key: `${keptAs}:left`, page: doc.clientID })
+    this.#left.take(doc)
     this.#kept = keepDoc(keptAs, doc)
     void this.#kept.loaded.then(() => {
       if (!this.#ended) this.#stand.line.connect()
@@ -180,6 +184,11 @@ export class LiveDoc {
     this.#fresh?.line.doubt()
   }
 
+  /** The page may be gone after this, before its copy is written. */
+  leave(): void {
+    if (!this.isStored) this.#left.keep(this.#stand.doc, this.#mark.entries())
+  }
+
   end(): void {
     if (this.#ended) return
     this.#ended = true
@@ -234,6 +243,7 @@ export class LiveDoc {
         this.#options.store.write(this.#markKey, this.#mark.entries())
         if (this.isStored) {
           this.#attempts.allStored()
+          this.#left.stored()
           this.#stand.tidy()
         }
         this.#options.listener.changed()

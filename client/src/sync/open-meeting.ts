@@ -157,7 +157,11 @@ class OpenMeeting implements MeetingSession {
         this.#board.doubt()
         this.#drafts?.doc.doubt()
       },
-      onLeave: () => this.#keepViewNow(),
+      onLeave: () => {
+        this.#keepViewNow()
+        this.#board.leave()
+        this.#drafts?.doc.leave()
+      },
       onOtherTab: (key) => {
         if (key === this.#tray.key) this.#trayChanged()
       },

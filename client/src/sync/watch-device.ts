@@ -17,7 +17,9 @@ export function watchDevice({ onWake, onOffline, onLeave, onOtherTab }: DeviceEv
   const wake = () => {
     if (document?.visibilityState !== 'hidden') onWake()
   }
-  document?.addEventListener('visibilitychange', wake, { signal })
+  // Of a page that is not seen a phone may make an end without another word.
+  const seen = () => (document?.visibilityState === 'hidden' ? onLeave() : wake())
+  document?.addEventListener('visibilitychange', seen, { signal })
   // A page that a phone had frozen goes on; not every browser says that it is seen as well.
   document?.addEventListener('resume', wake, { signal })
   window?.addEventListener('online', wake, { signal })

@@ -61,6 +61,13 @@ test('the server dies while one types: it is kept here, and stored when the serv
   ])
 })
 
+/** What is to be stored on the device from now on never gets there, as on one that is very slow. */
+async function storeHangs(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.add = () => new EventTarget() as IDBRequest<IDBValidKey>
+  })
+}
+
 test('a page that is left and loaded anew without a network has lost nothing', async ({
   kring,
   person,
@@ -73,11 +80,14 @@ test('a page that is left and loaded anew without a network has lost nothing', a
   await untilKept(page)
 
   await kring.kill()
+  await storeHangs(page)
   await bram.add('Question', 'What would she say to this?')
+  await bram.keepFaceDown('Idea', 'Ask her tonight.')
   await bram.write('Question', 'And what would')
-  await expect(page.getByText('Offline, 1 note kept here')).toBeVisible()
+  await expect(page.getByText('Offline, 2 notes kept here')).toBeVisible()
   await page.reload()
-  await expect(page.getByText('Offline, 1 note kept here')).toBeVisible()
+  await expect(page.getByText('Offline, 2 notes kept here')).toBeVisible()
+  await expect(bram.sheet.getByText('Ask her tonight.')).toBeVisible()
   await expect(bram.field('Question')).toHaveValue('And what would')
 
   await kring.restart()
