@@ -18,6 +18,7 @@ import { letterKeysOn } from '../keys/letter-keys.ts'
 import { type KeyActs, useKeys } from '../keys/use-keys.ts'
 import { useTexts } from '../language/use-texts.ts'
 import { faceDownNow } from '../note/face-down-now.ts'
+import { Coming } from '../part/coming.tsx'
 import { part } from '../part/part.ts'
 import { type BoardMode, LOOK } from './board-mode.ts'
 import { BOARD_TEXTS } from './board-texts.ts'
@@ -193,7 +194,7 @@ function BoardOf({ board, text }: { board: TurnBoard; text: ReactNode }) {
       ) : isWide ? (
         <Canvas {...shared} mode={mode} onMode={setMode} covered={covered} />
       ) : (
-        <Suspense>
+        <Suspense fallback={<Coming />}>
           <PhaseColumns {...shared} />
         </Suspense>
       )}

@@ -8,6 +8,7 @@ import { Board } from '../board/board.tsx'
 import { followingMeeting } from '../circle-view/following-meeting.ts'
 import { nextMeetingOf } from '../circle-view/use-circle.ts'
 import { useTexts } from '../language/use-texts.ts'
+import { Coming } from '../part/coming.tsx'
 import { part } from '../part/part.ts'
 import { PulseScreen } from '../pulse/pulse-screen.tsx'
 import type { BoardLook } from './board-look.ts'
@@ -43,7 +44,7 @@ export interface MeetingMainProps {
 /** What stands in the middle. */
 export function MeetingMain(props: MeetingMainProps) {
   return (
-    <Suspense>
+    <Suspense fallback={<Coming />}>
       <Main {...props} />
     </Suspense>
   )
@@ -104,7 +105,7 @@ function Main({ view, main, circle, look }: MeetingMainProps) {
 /** The document in the place of the canvas, for who reads the board so. */
 function asText(look: BoardLook, turn: Turn, circle: CircleView | undefined): ReactNode {
   return look === 'text' ? (
-    <Suspense>
+    <Suspense fallback={<Coming />}>
       <TextView turn={turn} circle={circle?.circle.name} />
     </Suspense>
   ) : undefined

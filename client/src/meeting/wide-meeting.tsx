@@ -7,6 +7,7 @@ import { useToldByCircle } from '../coach/told-by-circle.ts'
 import { useKeys } from '../keys/use-keys.ts'
 import { useUndoKeys } from '../keys/use-undo-keys.ts'
 import { useTexts } from '../language/use-texts.ts'
+import { Coming } from '../part/coming.tsx'
 import { part } from '../part/part.ts'
 import { PeopleSide } from '../people/people-side.tsx'
 import type { Renewal } from '../renewal/use-renewal.ts'
@@ -123,16 +124,18 @@ export function WideMeeting({ view, width, renewal, onLookBack }: WideMeetingPro
         <div className="meeting-work" inert={view.state.balcony !== null}>
           <MeetingMain view={view} main={main} circle={circle} look={look} />
         </div>
-        <Suspense>{view.state.balcony && <BalconyScreen view={view} />}</Suspense>
+        <Suspense fallback={<Coming />}>
+          {view.state.balcony && <BalconyScreen view={view} />}
+        </Suspense>
       </main>
       {people === 'side' && <PeopleSide view={view} onInvite={() => setOpen('join')} />}
-      <Suspense>{people === 'strip' && <PeopleStrip view={view} />}</Suspense>
+      <Suspense fallback={<Coming />}>{people === 'strip' && <PeopleStrip view={view} />}</Suspense>
       {leads && main.type !== 'closed' && (
         <div className="meeting-desk">
           <Suspense>
             <OneScreenBar view={view} />
           </Suspense>
-          <Suspense>
+          <Suspense fallback={<Coming />}>
             <Desk
               view={view}
               onChooseCase={() => {

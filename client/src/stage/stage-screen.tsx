@@ -7,6 +7,7 @@ import { useLocation } from 'wouter'
 import { followingMeeting, gathersNow, useAskingAgain } from '../circle-view/following-meeting.ts'
 import { useCircle } from '../circle-view/use-circle.ts'
 import { useLanguage } from '../language/use-texts.ts'
+import { Coming } from '../part/coming.tsx'
 import { betweenOf } from '../phase/between.ts'
 import { useRenewal } from '../renewal/use-renewal.ts'
 import { scoreOf } from '../score/score-of.ts'
@@ -107,7 +108,7 @@ function Stage({ view, circle }: StageProps) {
       return (
         <>
           <Minutes state={state} />
-          <Suspense>
+          <Suspense fallback={<Coming />}>
             <Body view={view} />
           </Suspense>
           <StageFoot view={view} circle={circle} />

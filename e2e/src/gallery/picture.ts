@@ -75,8 +75,9 @@ export async function openPage(on: Browser, options: PictureOptions): Promise<Pa
   return page
 }
 
-/** Until the typefaces are there, and nothing that was to move is under way. */
+/** Until each part and the typefaces are there, and nothing that was to move is under way. */
 export async function settle(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.querySelector('.coming-part') === null)
   await page.evaluate(async () => {
     await document.fonts.ready
     const drawn = () =>

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { difference, gistOf, pictureOf, readGist } from '../gallery/gist.ts'
 import { LIKENESSES, nameOf, takeLikeness } from '../gallery/likeness.ts'
@@ -44,11 +44,9 @@ for (const [scene, likenesses] of Map.groupBy(LIKENESSES, ({ shot }) => shot.sce
       )
       const off = difference(kept, now)
       if (off > MOST) {
-        await test.info().attach(name, { body: picture, contentType: 'image/png' })
-        await test.info().attach(`${name}, its gist now`, {
-          body: pictureOf(now),
-          contentType: 'image/png',
-        })
+        // Beside the other findings of the run, to be looked at.
+        await writeFile(test.info().outputPath(`${name}.png`), picture)
+        await writeFile(test.info().outputPath(`${name}.gist.png`), pictureOf(now))
       }
       expect.soft(off, `${name} differs from its gist in this share of cells`).toBeLessThan(MOST)
     }
