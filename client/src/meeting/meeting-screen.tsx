@@ -43,7 +43,10 @@ export function MeetingScreen({ width }: MeetingScreenProps) {
   const view = useSnapshot((snapshot) => snapshot.view)
   useRefusalSaid()
   useLetInSaid()
-  useEffect(() => warm(width === 'phone' ? PhoneScreen : WideMeeting), [width])
+  useEffect(() => {
+    if (width === 'phone') warm(PhoneScreen)
+    else warm(WideMeeting)
+  }, [width])
   const isOutdated = connection.type === 'stopped' && connection.why === 'outdated'
   const renewal = useRenewal(isOutdated ? 'outdated' : 'current')
   const [looksBack, setLooksBack] = useState(false)

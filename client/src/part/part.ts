@@ -8,7 +8,7 @@ interface Fetched<Part> {
 }
 
 /** How each part of the page that stands in a file of its own is fetched, in the order of naming. */
-const parts = new Map<unknown, () => Promise<unknown>>()
+const parts = new Map<object, () => Promise<unknown>>()
 
 /**
  * A part of the page that is fetched when it is first drawn, or before, by `warmParts`: what is warm
@@ -35,7 +35,9 @@ export function part<Props extends object>(
 }
 
 /** Fetches this `part` now, so that it is drawn at once when its time has come. */
-export function warm(onePart: object): void {
+export function warm<Props extends object>(
+  onePart: LazyExoticComponent<ComponentType<Props>>,
+): void {
   // One that cannot be had now is said when it is drawn.
   parts
     .get(onePart)?.()
