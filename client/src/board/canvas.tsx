@@ -154,6 +154,7 @@ export function Canvas({
     layout,
     rects,
     isSure,
+    isWhole: snapshot.connection.type !== 'connecting',
     turn: turn.id,
     phase: phase?.id,
     covered,

@@ -28,8 +28,6 @@ const STILL_MS = 160
 /** Where the problem sheet and the first notes begin on the board. */
 const BOARD_TOP = 108
 const STAMP_ROOM = 14
-/** A board that is opened comes in piece by piece: so long each of them may move the look. */
-const COMES_IN_MS = 4_000
 const BOARD_REACH = { top: BOARD_TOP, bottom: COLUMN_BOTTOM - 20 }
 
 export interface CanvasLookOptions {
@@ -39,6 +37,8 @@ export interface CanvasLookOptions {
   readonly layout: BoardLayout
   readonly rects: ReadonlyMap<string, Rect>
   readonly isSure: boolean
+  /** Whether the room has told all it has: until then the board comes in piece by piece. */
+  readonly isWhole: boolean
   readonly turn: ItemId
   readonly phase: string | undefined
   /** Pixels taken by the prompt above and the composer below. */
@@ -68,6 +68,7 @@ export function useCanvasLook({
   layout,
   rects,
   isSure,
+  isWhole,
   turn,
   phase,
   covered,
@@ -99,19 +100,19 @@ export function useCanvasLook({
       camera.show(lookCloser(closeness, (near) => lookAtPhase(bandEdge, extent, near), space))
     }
   })
-  // Another phase is another place to look, and so is a board that fills. What is said on it, and
-  // how long that is, moves nothing under the eyes.
+  // Another phase is another place to look, and so is a board that comes in. What is said on it
+  // then, and how long that is, moves nothing under the eyes.
   const where = `${turn} ${phase}`
   const frame = `${rects.size > 0} ${covered.top} ${coming} ${closeness}`
-  const shown = useRef({ where: '', frame: '', at: 0 })
+  const shown = useRef({ where: '', frame: '', isWhole: false })
   useLayoutEffect(() => {
     if (!isSure) return
-    const isElsewhere = shown.current.where !== where
-    const at = isElsewhere ? performance.now() : shown.current.at
-    const comesIn = performance.now() - at < COMES_IN_MS || shown.current.frame !== frame
+    const before = shown.current
+    const isElsewhere = before.where !== where
+    const comesIn = !before.isWhole || before.frame !== frame
     if (isElsewhere || (comesIn && !camera.byHand)) showPhase.current()
-    shown.current = { where, frame, at }
-  }, [camera, isSure, where, frame])
+    shown.current = { where, frame, isWhole: before.isWhole || isWhole }
+  }, [camera, isSure, isWhole, where, frame])
 
   useEffect(() => {
     const box = viewport.current
