@@ -55,20 +55,27 @@ export function mannerAgainst(
   if (counts(phase) && contribution.phase !== undefined && contribution.phase !== phase.id) {
     return { code: 'other-phase' }
   }
-  return replyFault(contribution, phase, beside) ?? capFault(contribution, phase, beside, kind)
+  const fault = replyFault(contribution, phase, beside)
+  if (fault) return fault
+  const left = leftToSay(state, contribution, beside)
+  return left === 0 ? { code: 'said-enough', kind, most: AT_MOST } : undefined
 }
 
-/** How many notes of a kind a member may still add where the open phase counts; else undefined. */
+/**
+ * How many notes of a kind a member may still add where the open phase counts [M2]; else undefined.
+ * The one that is asked about does not count, where it lies there already.
+ */
 export function leftToSay(
   state: MeetingState,
-  { kind, by }: Pick<Contribution, 'kind' | 'by'>,
+  { id, kind, by }: Pick<Contribution, 'id' | 'kind' | 'by'>,
   beside: Pick<Beside, 'notes'>,
 ): number | undefined {
   const phase = openPhase(state)
   if (!phase?.manner.includes('at-most-three') || kind === 'answer') return undefined
   const said = beside
     .notes()
-    .filter((note) => note.by === by && note.kind === kind && isOfPhase(note, phase))
+    .filter((note) => note.id !== id && note.by === by && note.kind === kind)
+    .filter((note) => isOfPhase(note, phase))
   return Math.max(0, AT_MOST - said.length)
 }
 
@@ -106,20 +113,6 @@ function replyFault(
   const answered = re === id ? undefined : beside.notes().find((note) => note.id === re)
   if (!answered) return { code: 'no-such-note' }
   return isBound && !isQuestion(answered.kind) ? { code: 'answers-a-question', kind } : undefined
-}
-
-function capFault(
-  { id, by }: Contribution,
-  phase: Phase,
-  beside: Beside,
-  kind: NoteKind,
-): Refusal | undefined {
-  if (!phase.manner.includes('at-most-three') || kind === 'answer') return undefined
-  const said = beside
-    .notes()
-    .filter((note) => note.id !== id && note.by === by && note.kind === kind)
-    .filter((note) => isOfPhase(note, phase))
-  return said.length >= AT_MOST ? { code: 'said-enough', kind, most: AT_MOST } : undefined
 }
 
 /**
