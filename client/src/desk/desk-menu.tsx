@@ -1,4 +1,4 @@
-import { isAllowedLast, whoComesLast } from '@kring/shared/meeting/comes-last'
+import { whoIsHeldBack } from '@kring/shared/meeting/comes-last'
 import { memberOf, openItem, openTurn } from '@kring/shared/meeting/meeting-state'
 import { itemsOnTheWay } from '@kring/shared/meeting/score'
 import type { MeetingView } from '@kring/shared/meeting/view'
@@ -42,7 +42,7 @@ export function DeskMenu({
   const running = view.status === 'running'
   const turn = openTurn(state)
   const here = openItem(state)
-  const last = isAllowedLast(state) ? undefined : whoComesLast(state)
+  const last = whoIsHeldBack(state)
   const waits = last && memberOf(state, last)
   const places =
     turn || !running

@@ -1,12 +1,7 @@
 import type { MemberId } from '@kring/shared/lib/id'
 import { kindsOpen } from '@kring/shared/meeting/admits'
-import { isAllowedLast, whoComesLast } from '@kring/shared/meeting/comes-last'
-import {
-  isWrittenFaceDown,
-  type MeetingState,
-  openPhase,
-  openTurn,
-} from '@kring/shared/meeting/meeting-state'
+import { showsAfterTheOthers } from '@kring/shared/meeting/comes-last'
+import { type MeetingState, openPhase, openTurn } from '@kring/shared/meeting/meeting-state'
 import { seatsOf } from '@kring/shared/meeting/seat-of'
 import { isNoteKind, type NoteKind } from '@kring/shared/note/kind'
 
@@ -24,11 +19,6 @@ function turnsNotes(state: MeetingState): boolean {
   return openTurn(state) !== undefined || openPhase(state)?.manner.includes('private') === true
 }
 
-/** Who comes last shows theirs after the others: the first reveal leaves them where they are. */
-function waitsForTheOthers(state: MeetingState, member: MemberId): boolean {
-  return isWrittenFaceDown(state) && whoComesLast(state) === member && !isAllowedLast(state)
-}
-
 /**
  * Counts the notes whose kind is open just now for their author's seat. What waits for a later
  * phase stays face down whatever the desk does, so it is not counted.
@@ -42,7 +32,7 @@ export function faceDownNow(
   const members: { id: MemberId; count: number }[] = []
   for (const { id } of state.members) {
     const kept = faceDown.get(id)
-    if (!kept || waitsForTheOthers(state, id)) continue
+    if (!kept || showsAfterTheOthers(state, id)) continue
     let count = 0
     for (const kind of kindsOpen(state, seatsOf(state, id))) {
       const many = isNoteKind(kind) ? (kept[kind] ?? 0) : 0

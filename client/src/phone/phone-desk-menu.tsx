@@ -1,5 +1,5 @@
 import type { MemberId } from '@kring/shared/lib/id'
-import { isAllowedLast, whoComesLast } from '@kring/shared/meeting/comes-last'
+import { whoIsHeldBack } from '@kring/shared/meeting/comes-last'
 import type { Command } from '@kring/shared/meeting/command'
 import {
   isWrittenFaceDown,
@@ -93,7 +93,7 @@ function All({ view, act, onPart, onLookBack }: AllProps) {
   const { state } = view
   const turn = openTurn(state)
   const phase = openPhase(state)
-  const last = isAllowedLast(state) ? undefined : whoComesLast(state)
+  const last = whoIsHeldBack(state)
   const waits = last && memberOf(state, last)
   const mayReveal = turn
     ? isWrittenFaceDown(state)

@@ -1,5 +1,5 @@
 import type { MemberId, NoteId } from '../lib/id.ts'
-import { isAllowedLast, othersBefore, whoComesLast } from '../meeting/comes-last.ts'
+import { othersBefore, showsAfterTheOthers } from '../meeting/comes-last.ts'
 import { isWrittenFaceDown, type MeetingState, openPhase } from '../meeting/meeting-state.ts'
 import type { Phase } from '../method/method.ts'
 import { ADVICE_KINDS, type NoteKind, QUESTION_KINDS } from '../note/kind.ts'
@@ -43,11 +43,12 @@ export function mannerAgainst(
   const { act, kind, by } = contribution
   const phase = openPhase(state)
   if (!phase || act === 'remove') return undefined
-  const facesDown = isWrittenFaceDown(state)
-  if (act !== 'turn-over' && by === actor && facesDown) return { code: 'face-down-until-reveal' }
+  if (act !== 'turn-over' && by === actor && isWrittenFaceDown(state)) {
+    return { code: 'face-down-until-reveal' }
+  }
   if (act === 'edit') return undefined
 
-  if (act === 'turn-over' && facesDown && comesLast(state, by)) {
+  if (act === 'turn-over' && showsAfterTheOthers(state, by)) {
     return { code: 'others-first', missing: 0 }
   }
   const missing = othersBefore(state, by, beside).length
@@ -86,10 +87,6 @@ export function isQuestion(kind: NoteKind): boolean {
 /** Whether a kind is in order here only as the answer to a question. */
 export function onlyReplies(state: MeetingState, kind: NoteKind): boolean {
   return openPhase(state)?.manner.includes('replies-only') === true && !isQuestion(kind)
-}
-
-function comesLast(state: MeetingState, member: MemberId): boolean {
-  return whoComesLast(state) === member && !isAllowedLast(state)
 }
 
 /** Whether it matters in which phase of its item a note was said. */

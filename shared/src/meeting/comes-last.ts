@@ -35,6 +35,19 @@ export function isAllowedLast(state: MeetingState): boolean {
   return state.lastAllowed.includes(placeOf(state) ?? '')
 }
 
+/** Who comes last in the open phase, as long as who leads has not let them go on [L3]. */
+export function whoIsHeldBack(state: MeetingState): MemberId | undefined {
+  return isAllowedLast(state) ? undefined : whoComesLast(state)
+}
+
+/**
+ * Whether what a member keeps face down stays so at a reveal: who comes last shows theirs after the
+ * others.
+ */
+export function showsAfterTheOthers(state: MeetingState, member: MemberId): boolean {
+  return isWrittenFaceDown(state) && whoIsHeldBack(state) === member
+}
+
 /**
  * Whom a member has to wait for in the open phase; nobody, for all but who comes last.
  *
@@ -49,7 +62,7 @@ export function othersBefore(
   said: HadTheirSay,
 ): readonly MemberId[] {
   const phase = openPhase(state)
-  if (!phase || whoComesLast(state) !== member || isAllowedLast(state)) return []
+  if (!phase || whoIsHeldBack(state) !== member) return []
   const isPrivate = phase.manner.includes('private')
   if (isPrivate && !isWrittenFaceDown(state)) return []
   const present = said.present()
