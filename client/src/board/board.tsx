@@ -167,11 +167,15 @@ function BoardOf({ board, text }: { board: TurnBoard; text: ReactNode }) {
   // Those that need no note work from anywhere in the meeting, as the help says.
   useKeys({ n: actOf('n', undefined), d: actOf('d', undefined), ...kindKeys(actOf) })
 
-  const lies = open !== undefined && faceDownNow(view.state, snapshot.faceDown).count > 0
+  const lying = useMemo(
+    () => faceDownNow(view.state, snapshot.faceDown),
+    [view.state, snapshot.faceDown],
+  )
   const pile =
-    lies || (drafts.length > 0 && writes) ? (
+    (open !== undefined && lying.count > 0) || (writes && drafts.length > 0) ? (
       <FaceDownPile
         board={board}
+        lying={lying}
         drafts={writes ? drafts : []}
         onOpen={() => setWaitingOpen(true)}
       />

@@ -5,7 +5,8 @@ import { EyeOff } from 'lucide-react'
 import { KIND_TEXTS } from '../kind/kind-texts.ts'
 import { useTexts } from '../language/use-texts.ts'
 import { besideIn } from '../note/beside.ts'
-import { faceDownNow } from '../note/face-down-now.ts'
+import type { FaceDownNow } from '../note/face-down-now.ts'
+import type { MeetingSnapshot } from '../sync/meeting-session.ts'
 import { FaceDown } from '../ui/note-card.tsx'
 import { SaidOnce } from '../ui/said-once.tsx'
 import { BOARD_TEXTS } from './board-texts.ts'
@@ -15,15 +16,23 @@ import './face-down-pile.css'
 /** Whether its author may put it on the board just now. */
 export function isOpenNow(
   { kind, re }: PlacedNote,
-  { state, you, turn, snapshot }: TurnBoard,
+  { state, you, turn, snapshot }: PileBoard,
 ): boolean {
   const answers = re === undefined ? {} : { re }
   const note = { act: 'add', kind, by: you, turn: turn.id, ...answers } as const
   return mayContribute(note, state, you, besideIn(snapshot, turn.id)).type === 'admitted'
 }
 
+/** What of a board the pile asks for. */
+interface PileBoard extends Pick<TurnBoard, 'state' | 'you' | 'turn' | 'nameOf'> {
+  readonly snapshot: Pick<MeetingSnapshot, 'board' | 'here'>
+}
+
 export interface FaceDownPileProps {
-  board: TurnBoard
+  board: PileBoard
+  /** What all together keep face down and could show now. */
+  lying: FaceDownNow
+  /** What this member keeps face down. */
   drafts: readonly PlacedNote[]
   onOpen: () => void
 }
@@ -32,66 +41,71 @@ export interface FaceDownPileProps {
  * What lies face down, as one pile on the board: mine, to be opened, or as soon as others keep some
  * too, how many there are and whose. Their words are nowhere here.
  */
-export function FaceDownPile({ board, drafts, onOpen }: FaceDownPileProps) {
-  const texts = useTexts(BOARD_TEXTS)
-  const words = useTexts(KIND_TEXTS)
-  const { count, kinds, members } = faceDownNow(board.state, board.snapshot.faceDown)
+export function FaceDownPile({ board, lying, drafts, onOpen }: FaceDownPileProps) {
+  const offer = useOffer(board, drafts)
   const [first] = drafts
-  if (members.some(({ id }) => id !== board.you)) {
-    const [kind] = kinds
-    const many =
-      kinds.length === 1 && kind !== undefined && count > 1 ? words[kind].many : undefined
-    const pile = (
-      <FaceDown
-        title={
-          count === 1 && kind !== undefined
-            ? texts.faceDownOne(words[kind].name)
-            : texts.faceDownMany(count, many)
-        }
-        count={count}
-      >
-        {members.map(({ id, count: kept }) => `${board.nameOf(id)} ${kept}`).join(', ')}
-        <br />
-        {texts.turnTogether}
-      </FaceDown>
-    )
-    if (!first) return pile
-    return (
-      <button type="button" className="pile-button" onClick={onOpen}>
-        {pile}
-      </button>
-    )
-  }
-  if (!first) return null
-  const open = drafts.find((draft) => isOpenNow(draft, board))
-  const together = isWrittenFaceDown(board.state)
+  const others = lying.members.some(({ id }) => id !== board.you)
+  const ofAll = others ? <PileOfAll board={board} lying={lying} offer={offer} /> : null
+  if (!first) return ofAll
   return (
     <button type="button" className="pile-button" onClick={onOpen}>
-      <FaceDown
-        title={
-          drafts.length === 1
-            ? texts.faceDownOne(words[first.kind].name)
-            : texts.faceDownMany(drafts.length)
-        }
-        count={drafts.length}
-      >
-        {open
-          ? texts.openNow(words[open.kind].many)
-          : together
-            ? texts.turnTogether
-            : texts.waitHere}
-      </FaceDown>
+      {ofAll ?? <OwnPile board={board} first={first} count={drafts.length} offer={offer} />}
     </button>
   )
 }
 
-/** The same offer where no canvas is drawn for the pile to lie on: once its kind is open. */
-export function OpenNowLine({ board, drafts, onOpen }: FaceDownPileProps) {
+interface PileOfAllProps {
+  board: PileBoard
+  lying: FaceDownNow
+  offer: string | undefined
+}
+
+function PileOfAll({ board, lying: { count, kinds, members }, offer }: PileOfAllProps) {
   const texts = useTexts(BOARD_TEXTS)
   const words = useTexts(KIND_TEXTS)
-  const open = drafts.find((draft) => isOpenNow(draft, board))
-  if (!open) return null
-  const offer = texts.openNow(words[open.kind].many)
+  const [kind] = kinds
+  const many = kinds.length === 1 && kind !== undefined && count > 1 ? words[kind].many : undefined
+  return (
+    <FaceDown
+      title={
+        count === 1 && kind !== undefined
+          ? texts.faceDownOne(words[kind].name)
+          : texts.faceDownMany(count, many)
+      }
+      count={count}
+    >
+      {members.map(({ id, count: kept }) => `${board.nameOf(id)} ${kept}`).join(', ')}
+      <br />
+      {offer ?? texts.turnTogether}
+    </FaceDown>
+  )
+}
+
+interface OwnPileProps {
+  board: PileBoard
+  first: PlacedNote
+  count: number
+  offer: string | undefined
+}
+
+function OwnPile({ board, first, count, offer }: OwnPileProps) {
+  const texts = useTexts(BOARD_TEXTS)
+  const words = useTexts(KIND_TEXTS)
+  const waits = isWrittenFaceDown(board.state) ? texts.turnTogether : texts.waitHere
+  return (
+    <FaceDown
+      title={count === 1 ? texts.faceDownOne(words[first.kind].name) : texts.faceDownMany(count)}
+      count={count}
+    >
+      {offer ?? waits}
+    </FaceDown>
+  )
+}
+
+/** The same offer where no canvas is drawn for the pile to lie on: once its kind is open. */
+export function OpenNowLine({ board, drafts, onOpen }: Omit<FaceDownPileProps, 'lying'>) {
+  const offer = useOffer(board, drafts)
+  if (offer === undefined) return null
   return (
     <button type="button" className="open-now-line dusk" onClick={onOpen}>
       <EyeOff size={15} strokeWidth={1.75} aria-hidden />
@@ -99,4 +113,12 @@ export function OpenNowLine({ board, drafts, onOpen }: FaceDownPileProps) {
       <SaidOnce>{offer}</SaidOnce>
     </button>
   )
+}
+
+/** Says that the kind of a note one keeps is open now, as soon as one is. */
+function useOffer(board: PileBoard, drafts: readonly PlacedNote[]): string | undefined {
+  const texts = useTexts(BOARD_TEXTS)
+  const words = useTexts(KIND_TEXTS)
+  const open = drafts.find((draft) => isOpenNow(draft, board))
+  return open && texts.openNow(words[open.kind].many)
 }
