@@ -1,7 +1,7 @@
 import { mayUse } from '@kring/shared/meeting/admits'
 import type { MeetingState } from '@kring/shared/meeting/meeting-state'
 import type { Seat } from '@kring/shared/method/seat'
-import { ADVICE_KINDS, type NoteKind, STAMP_OF } from '@kring/shared/note/kind'
+import { isAdvice, type NoteKind, STAMP_OF } from '@kring/shared/note/kind'
 import { LockKeyhole } from 'lucide-react'
 import { Fragment, useRef } from 'react'
 import { KIND_TEXTS } from '../kind/kind-texts.ts'
@@ -31,9 +31,7 @@ export function KindRow({ state, seats, offered, chosen, now, onSelect, onLater 
   const texts = useTexts(BOARD_TEXTS)
   const words = useTexts(KIND_TEXTS)
   const coming = offered.findIndex(({ stand }) => stand !== 'open')
-  const gate = offered.find(
-    (one) => one.stand === 'coming' && ADVICE_KINDS.some((advice) => advice === one.kind),
-  )
+  const gate = offered.find((one) => one.stand === 'coming' && isAdvice(one.kind))
   const row = useRef<HTMLDivElement>(null)
   const fits = useFittingKinds(
     row,

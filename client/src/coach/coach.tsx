@@ -1,5 +1,5 @@
 import { NOTE_LENGTH } from '@kring/shared/board/note-text'
-import { QUESTION_KINDS } from '@kring/shared/note/kind'
+import { isQuestion } from '@kring/shared/note/kind'
 import { Suspense } from 'react'
 import { useOneScreen } from '../one-screen/one-screen.ts'
 import { part } from '../part/part.ts'
@@ -15,9 +15,9 @@ const CoachLine = part(async () => (await import('./coach-line.tsx')).CoachLine)
  */
 export function Coach(props: Omit<CoachLineProps, 'screen'>) {
   const { isOn } = useOneScreen(props.view.meeting)
-  const isQuestion = QUESTION_KINDS.some((kind) => kind === props.kind)
   // What is too long for a note is told so already.
-  if (!isQuestion || props.text.length > NOTE_LENGTH || props.text.trim() === '') return null
+  if (!isQuestion(props.kind) || props.text.length > NOTE_LENGTH || props.text.trim() === '')
+    return null
   return (
     <LeftOut>
       <Suspense>

@@ -1,6 +1,6 @@
 import type { Phase } from '@kring/shared/method/method'
 import type { Seat } from '@kring/shared/method/seat'
-import { KINDS, type Kind, QUESTION_KINDS } from '@kring/shared/note/kind'
+import { isQuestion, KINDS, type Kind } from '@kring/shared/note/kind'
 
 /**
  * Who is heard in a step, read from what it admits.
@@ -48,5 +48,5 @@ export function voiceOf(phase: Phase, within: 'meeting' | 'case'): Voice {
   if (caseGiver.length === 0) return writes ? 'circle-writes' : 'circle'
   if (writes) return 'all-write'
   if (facilitator.length > 0) return 'all'
-  return circle.every((kind) => QUESTION_KINDS.some((one) => one === kind)) ? 'circle-asks' : 'both'
+  return circle.every(isQuestion) ? 'circle-asks' : 'both'
 }

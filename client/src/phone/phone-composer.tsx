@@ -4,7 +4,7 @@ import { NOTE_LENGTH } from '@kring/shared/board/note-text'
 import type { ItemId, MemberId } from '@kring/shared/lib/id'
 import { memberOf } from '@kring/shared/meeting/meeting-state'
 import type { MeetingView } from '@kring/shared/meeting/view'
-import { ADVICE_KINDS, STAMP_OF } from '@kring/shared/note/kind'
+import { isAdvice, STAMP_OF } from '@kring/shared/note/kind'
 import {
   Fragment,
   type RefObject,
@@ -259,7 +259,7 @@ export function PhoneComposer({ view, item }: PhoneComposerProps) {
  */
 function atFirst(kinds: readonly WritableKind[], chosen: WritableKind): readonly WritableKind[] {
   const locked = kinds.filter(({ state }) => state === 'locked')
-  const awaited = locked.find(({ kind }) => ADVICE_KINDS.some((one) => one === kind)) ?? locked[0]
+  const awaited = locked.find(({ kind }) => isAdvice(kind)) ?? locked[0]
   return kinds.filter((one) => one.state === 'open' || one === chosen || one === awaited)
 }
 

@@ -1,4 +1,3 @@
-import { isQuestion } from '@kring/shared/board/manner'
 import type { Language } from '@kring/shared/language/language'
 import {
   type MeetingState,
@@ -6,7 +5,7 @@ import {
   openPhase,
   openTurn,
 } from '@kring/shared/meeting/meeting-state'
-import type { NoteKind } from '@kring/shared/note/kind'
+import { isQuestion, type NoteKind } from '@kring/shared/note/kind'
 import { reminderTexts } from './reminder-texts.ts'
 
 /**

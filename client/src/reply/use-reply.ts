@@ -2,7 +2,7 @@ import { answerable } from '@kring/shared/board/manner'
 import type { PlacedNote } from '@kring/shared/board/read-board'
 import type { NoteId } from '@kring/shared/lib/id'
 import { type MeetingState, openTurn } from '@kring/shared/meeting/meeting-state'
-import type { NoteKind } from '@kring/shared/note/kind'
+import { isAdvice, type NoteKind } from '@kring/shared/note/kind'
 import { useState } from 'react'
 
 /** What a note that is being written answers, where the phase asks for that or offers it. */
@@ -38,8 +38,8 @@ function likeliest(
   to: readonly PlacedNote[],
   notes: readonly PlacedNote[],
 ): NoteId | undefined {
-  const isQuestion = to.some(({ kind }) => kind !== 'idea')
-  if (!isQuestion) return to.find(({ id }) => openTurn(state)?.kept.includes(id))?.id
+  if (to.every(({ kind }) => isAdvice(kind)))
+    return to.find(({ id }) => openTurn(state)?.kept.includes(id))?.id
   const answered = new Set(notes.map(({ re }) => re))
   return (to.find(({ id }) => !answered.has(id)) ?? to[0])?.id
 }

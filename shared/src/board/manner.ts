@@ -2,7 +2,7 @@ import type { MemberId, NoteId } from '../lib/id.ts'
 import { othersBefore, showsAfterTheOthers } from '../meeting/comes-last.ts'
 import { isWrittenFaceDown, type MeetingState, openPhase } from '../meeting/meeting-state.ts'
 import type { Phase } from '../method/method.ts'
-import { ADVICE_KINDS, type NoteKind, QUESTION_KINDS } from '../note/kind.ts'
+import { isAdvice, isQuestion, type NoteKind } from '../note/kind.ts'
 import type { Refusal } from '../refusal/refusal.ts'
 import type { Said } from './board-doc.ts'
 import type { Contribution } from './may-contribute.ts'
@@ -80,10 +80,6 @@ export function leftToSay(
   return Math.max(0, AT_MOST - said.length)
 }
 
-export function isQuestion(kind: NoteKind): boolean {
-  return QUESTION_KINDS.includes(kind)
-}
-
 /** Whether a kind is in order here only as the answer to a question. */
 export function onlyReplies(state: MeetingState, kind: NoteKind): boolean {
   return openPhase(state)?.manner.includes('replies-only') === true && !isQuestion(kind)
@@ -127,8 +123,8 @@ export function answerable<One extends Said & { readonly re?: NoteId }>(
   if (onlyReplies(state, kind)) {
     return { need: 'must', notes: notes.filter((note) => isQuestion(note.kind)) }
   }
-  if (!phase.manner.includes('hints') || !ADVICE_KINDS.includes(kind)) return undefined
-  const ideas = notes.filter((note) => ADVICE_KINDS.includes(note.kind))
+  if (!phase.manner.includes('hints') || !isAdvice(kind)) return undefined
+  const ideas = notes.filter((note) => isAdvice(note.kind))
   return {
     need: 'may',
     notes: ideas.filter((note) => note.phase !== phase.id && note.re === undefined),

@@ -1,7 +1,7 @@
 import type { Phase } from '../method/method.ts'
 import { surelyAsks } from '../method/method.ts'
 import type { Seat } from '../method/seat.ts'
-import { ADVICE_KINDS, KINDS, type Kind } from '../note/kind.ts'
+import { isAdvice, KINDS, type Kind } from '../note/kind.ts'
 import { ADMITTED, type Opening, type Refusal, refused, type Verdict } from '../refusal/refusal.ts'
 import type { AgendaItem, Turn } from './agenda.ts'
 import { phasesIn } from './agenda.ts'
@@ -40,7 +40,7 @@ export function mayUse(state: MeetingState, kind: Kind, seats: readonly Seat[]):
   }
 
   if (kind !== 'choice' && !hasConsent(item, phase)) return no({ code: 'waits-for-consent', kind })
-  if (ADVICE_KINDS.some((advice) => advice === kind) && !hasAsked(item)) {
+  if (isAdvice(kind) && !hasAsked(item)) {
     return no({ code: 'questions-first' })
   }
   return ADMITTED

@@ -114,15 +114,15 @@ export function briefName(
 }
 
 /** Whether a phase admits any of these kinds from any seat. */
-export function admitsAny(phase: Phase, kinds: readonly Kind[]): boolean {
+export function admitsAny(phase: Pick<Phase, 'admits'>, kinds: readonly Kind[]): boolean {
   return kinds.some((kind) => (phase.admits[kind]?.length ?? 0) > 0)
 }
 
-export function asks(phase: Phase): boolean {
+export function asks(phase: Pick<Phase, 'admits'>): boolean {
   return admitsAny(phase, QUESTION_KINDS)
 }
 
-export function advises(phase: Phase): boolean {
+export function advises(phase: Pick<Phase, 'admits'>): boolean {
   return admitsAny(phase, ADVICE_KINDS)
 }
 

@@ -65,6 +65,14 @@ export const STAMP_OF: { readonly [kind in NoteKind]: Stamp } = {
   learned: 'learn',
 }
 
+export function isQuestion(kind: Kind): boolean {
+  return QUESTION_KINDS.some((one) => one === kind)
+}
+
+export function isAdvice(kind: Kind): boolean {
+  return ADVICE_KINDS.some((one) => one === kind)
+}
+
 export function isNoteKind(value: unknown): value is NoteKind {
   return NOTE_KINDS.some((kind) => kind === value)
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Language } from '../language/language.ts'
 import type { Phase } from '../method/method.ts'
-import { KINDS, QUESTION_KINDS } from '../note/kind.ts'
+import { isQuestion, KINDS } from '../note/kind.ts'
 import { type Hint, hintOf } from './hint.ts'
 import type { QuestionLabel } from './question-label.ts'
 import type { QuestionReading } from './read-question.ts'
@@ -51,9 +51,7 @@ describe('the hint', () => {
   )
 
   it('[H1] only questions are hinted at', () => {
-    for (const kind of KINDS.filter(
-      (one) => !QUESTION_KINDS.some((question) => question === one),
-    )) {
+    for (const kind of KINDS.filter((one) => !isQuestion(one))) {
       expect(hintOf(reading('advice'), ASKING, kind)).toBeNull()
     }
   })

@@ -1,5 +1,5 @@
-import type { Phase } from '../method/method.ts'
-import { ADVICE_KINDS, type Kind, QUESTION_KINDS } from '../note/kind.ts'
+import { advises, type Phase } from '../method/method.ts'
+import { isQuestion, type Kind } from '../note/kind.ts'
 import type { QuestionLabel } from './question-label.ts'
 import type { QuestionReading } from './read-question.ts'
 
@@ -41,10 +41,6 @@ const HINT_FOR: {
 
 type Held = Pick<Phase, 'admits' | 'manner'>
 
-function admitsAdvice({ admits }: Held): boolean {
-  return ADVICE_KINDS.some((kind) => (admits[kind]?.length ?? 0) > 0)
-}
-
 function isFine(where: FineWhere, phase: Held, kind: Kind): boolean {
   switch (where) {
     case 'nowhere':
@@ -52,7 +48,7 @@ function isFine(where: FineWhere, phase: Held, kind: Kind): boolean {
     case 'facts-are-asked':
       return kind === 'fact-question'
     case 'advice-is-admitted':
-      return admitsAdvice(phase)
+      return advises(phase)
     case 'why-is-admitted':
       return !phase.manner.includes('no-why')
   }
@@ -72,7 +68,7 @@ function heardIn({ label, ambiguous, asksWhy, long }: QuestionReading): readonly
  * who writes an idea is not asked to ask.
  */
 export function hintOf(reading: QuestionReading, phase: Held, kind: Kind): Hint | null {
-  if (!QUESTION_KINDS.some((question) => question === kind)) return null
+  if (!isQuestion(kind)) return null
   for (const heard of heardIn(reading)) {
     const said = HINT_FOR[heard]
     if (said && !isFine(said.fine, phase, kind)) return said.hint
