@@ -1,7 +1,7 @@
 import type { HeldBy } from '@kring/shared/meeting/agenda'
 import { useLanguage, useTexts } from '../language/use-texts.ts'
+import '../ui/select.css'
 import { agendaTexts } from './agenda-texts.ts'
-import './method-choice.css'
 
 export interface MethodChoiceProps {
   by: HeldBy
@@ -15,7 +15,7 @@ export function MethodChoice({ by, chosen, onChoose }: MethodChoiceProps) {
   const language = useLanguage()
   return (
     <select
-      className="method-choice"
+      className="select"
       aria-label={texts.heldBy}
       value={chosen}
       onChange={(event) => onChoose(event.currentTarget.value)}

@@ -30,6 +30,7 @@ import { Clock } from '../ui/clock.tsx'
 import { SaidOnce } from '../ui/said-once.tsx'
 import '../ui/kind-chip.css'
 import { Mark } from '../ui/mark.tsx'
+import '../ui/select.css'
 import { useUnsent } from '../unsent/unsent-words.ts'
 import './phone-composer.css'
 import { phoneTexts } from './phone-texts.ts'
@@ -139,6 +140,7 @@ export function PhoneComposer({ view, item }: PhoneComposerProps) {
         <label className="phone-whose">
           {texts.whose}
           <select
+            className="select on-dusk"
             value={author ?? ''}
             onChange={(event) => setScribed(event.currentTarget.value as MemberId)}
           >

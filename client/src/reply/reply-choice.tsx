@@ -1,6 +1,7 @@
 import type { MemberId, NoteId } from '@kring/shared/lib/id'
 import { CornerUpLeft } from 'lucide-react'
 import { useTexts } from '../language/use-texts.ts'
+import '../ui/select.css'
 import './reply-choice.css'
 import { replyTexts } from './reply-texts.ts'
 import type { Reply } from './use-reply.ts'
@@ -28,6 +29,7 @@ export function ReplyChoice({ reply, look, nameOf }: ReplyChoiceProps) {
       <CornerUpLeft size={15} strokeWidth={1.75} aria-hidden />
       <span>{need === 'must' ? texts.replyTo : texts.hintFor}</span>
       <select
+        className={look === 'dusk' ? 'select on-dusk' : 'select'}
         value={re ?? 'none'}
         onChange={(event) => choose(event.currentTarget.value as NoteId | 'none')}
       >

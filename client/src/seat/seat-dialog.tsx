@@ -3,6 +3,7 @@ import type { MeetingView } from '@kring/shared/meeting/view'
 import { useSend } from '../command/use-send.ts'
 import { useTexts } from '../language/use-texts.ts'
 import { Dialog } from '../ui/dialog.tsx'
+import '../ui/select.css'
 import './seat-dialog.css'
 import { seatTexts } from './seat-texts.ts'
 
@@ -38,6 +39,7 @@ export function SeatFields({ view: { state } }: Pick<SeatDialogProps, 'view'>) {
           <li key={member.id}>
             <span>{member.name}</span>
             <select
+              className="select"
               aria-label={texts.seatOf(member.name)}
               value={seatOf(member)}
               onChange={(event) =>
