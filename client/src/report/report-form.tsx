@@ -75,7 +75,7 @@ function Telling({
               <OutcomeMark outcome={outcome} size={size === 'whole' ? 44 : 26} />
               <span>
                 <b>{words.name}</b>
-                <small>{words.is}</small>
+                <small className={size === 'compact' ? 'sr' : undefined}>{words.is}</small>
               </span>
             </label>
           )
@@ -120,7 +120,7 @@ function Reading({ report, question, along, size = 'whole', children }: ReportFo
               <OutcomeMark outcome={outcome} size={size === 'whole' ? 44 : 26} />
               <span>
                 <b>{words.name}</b>
-                <small>{words.is}</small>
+                <small className={size === 'compact' ? 'sr' : undefined}>{words.is}</small>
               </span>
             </p>
           )
