@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test'
 import { type Size, settle, type Theme } from './picture.ts'
 import type { SampleRoom } from './sample-room.ts'
-import { SHOTS, type Shot } from './shots.ts'
+import type { Shot } from './shot.ts'
+import { SHOTS } from './shots.ts'
 
 /** A screen that is held against its gist in every run of the tests. */
 export interface Likeness {
