@@ -1,5 +1,5 @@
 import { createNote, notesOf } from '@kring/shared/board/board-doc'
-import type { ItemId, MemberId, NoteId } from '@kring/shared/lib/id'
+import type { MemberId, NoteId } from '@kring/shared/lib/id'
 import type { NoteKind } from '@kring/shared/note/kind'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { MemoryDocumentLog } from '../storage/memory-document-log.ts'
@@ -11,22 +11,19 @@ import {
   MEETING,
   roomsOn,
   SASKIA,
-  turnOf,
-  untilPhase,
+  TURN,
+  turnAt,
 } from '../testing/circle.ts'
 import { Peer } from '../testing/peer.ts'
 import type { MeetingRoom } from './meeting-room.ts'
 import type { Rooms } from './rooms.ts'
-
-const TURN = 'turn-1' as ItemId
 
 let rooms: Rooms
 let room: MeetingRoom
 
 async function turnBy(method: string, phase: string): Promise<void> {
   rooms = roomsOn(new MemoryDocumentLog())
-  room = await turnOf(rooms, MARIT, method)
-  await untilPhase(room, phase)
+  room = await turnAt(rooms, phase, method)
 }
 
 const said = (kind: NoteKind, text: string) => ({ kind, turn: TURN, text }) as const

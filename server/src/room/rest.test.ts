@@ -1,22 +1,12 @@
-import type { ItemId } from '@kring/shared/lib/id'
 import { MESSAGE } from '@kring/shared/wire/message'
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { MemoryDocumentLog } from '../storage/memory-document-log.ts'
-import {
-  AMINA,
-  BRAM,
-  Clock,
-  lead,
-  MEETING,
-  roomsOn,
-  turnOf,
-  untilPhase,
-} from '../testing/circle.ts'
+import { AMINA, BRAM, Clock, lead, MEETING, roomsOn, TURN, turnAt } from '../testing/circle.ts'
 import { Peer } from '../testing/peer.ts'
 import { BREAK_MS, IDLE_MS, Rooms } from './rooms.ts'
 
-const question = { kind: 'open-question', turn: 'turn-1' as ItemId } as const
+const question = { kind: 'open-question', turn: TURN } as const
 
 async function setUp() {
   const clock = new Clock()
@@ -28,8 +18,7 @@ async function setUp() {
     freshId: () => crypto.randomUUID(),
     onLeft: (document) => left.push(document),
   })
-  const room = await turnOf(rooms)
-  await untilPhase(room, 'explore')
+  const room = await turnAt(rooms, 'explore')
   const quiet = async () => {
     clock.now += 10_000
     await rooms.sweep()

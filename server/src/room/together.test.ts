@@ -1,27 +1,13 @@
 import { createBoardDoc, createNote, notesOf, sheetOf } from '@kring/shared/board/board-doc'
 import { writeText } from '@kring/shared/board/note-text'
-import type { ItemId, NoteId } from '@kring/shared/lib/id'
+import type { NoteId } from '@kring/shared/lib/id'
 import { beforeEach, describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { MemoryDocumentLog } from '../storage/memory-document-log.ts'
-import {
-  AMINA,
-  BRAM,
-  lead,
-  MARIT,
-  MEETING,
-  roomsOn,
-  SASKIA,
-  turnOf,
-  untilPhase,
-} from '../testing/circle.ts'
-import { HeldLog } from '../testing/held-log.ts'
+import { asking, idea, question } from '../testing/asking.ts'
+import { AMINA, BRAM, lead, MARIT, MEETING, roomsOn, SASKIA, TURN } from '../testing/circle.ts'
+import type { HeldLog } from '../testing/held-log.ts'
 import { Peer } from '../testing/peer.ts'
 import type { MeetingRoom } from './meeting-room.ts'
-
-const TURN = 'turn-1' as ItemId
-const question = { kind: 'open-question', turn: TURN, text: 'What did you do first?' } as const
-const idea = { kind: 'idea', turn: TURN, text: 'Talk to her.' } as const
 
 let log: HeldLog
 let room: MeetingRoom
@@ -30,11 +16,7 @@ let amina: Peer
 let appends: number
 
 beforeEach(async () => {
-  log = new HeldLog(new MemoryDocumentLog())
-  room = await turnOf(roomsOn(log))
-  await untilPhase(room, 'explore')
-  bram = new Peer(room, BRAM)
-  amina = new Peer(room, AMINA)
+  ;({ log, room, bram, amina } = await asking())
   appends = 0
   log.beforeAppend = async () => {
     appends += 1

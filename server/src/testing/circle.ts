@@ -1,6 +1,6 @@
 import type { Member } from '@kring/shared/circle/member'
 import { assert } from '@kring/shared/lib/assert'
-import type { CircleId, MeetingId, MemberId } from '@kring/shared/lib/id'
+import type { CircleId, ItemId, MeetingId, MemberId } from '@kring/shared/lib/id'
 import type { Command } from '@kring/shared/meeting/command'
 import type { MeetingEvent } from '@kring/shared/meeting/meeting-event'
 import { methodById } from '@kring/shared/method/methods'
@@ -14,6 +14,8 @@ export const BRAM = 'bram' as MemberId
 export const AMINA = 'amina' as MemberId
 export const STRANGER = 'stranger' as MemberId
 export const MEETING = 'meeting-5' as MeetingId
+/** Marit's. */
+export const TURN = 'turn-1' as ItemId
 
 const NAMES: readonly (readonly [MemberId, string])[] = [
   [SASKIA, 'Saskia'],
@@ -78,5 +80,16 @@ export async function turnOf(
   const room = await rooms.plan(plannedMeeting(method))
   assert(room, 'the meeting is planned')
   await lead(room, { type: 'meeting.start' }, { type: 'turn.open', caseGiver, title: 'The roster' })
+  return room
+}
+
+/** The same, moved on until this phase. */
+export async function turnAt(
+  rooms: Rooms,
+  phase: string,
+  method = 'backstage',
+): Promise<MeetingRoom> {
+  const room = await turnOf(rooms, MARIT, method)
+  await untilPhase(room, phase)
   return room
 }
