@@ -83,10 +83,7 @@ describe('GET /api/circles/:circle', () => {
   })
 
   test('a code that has expired is replaced for who leads, and for nobody else', async () => {
-    const anna = kring.device()
-    const ben = kring.device()
-    const { circle, joinCode } = await kring.circle(anna)
-    await ben.post('/api/join', { joinCode, name: 'Ben' })
+    const { circle, joinCode, anna, ben } = await kring.circleOfTwo()
     kring.now += 13 * HOUR_MS
     expect((await ben.get(`/api/circles/${circle}`)).body.circle.joinCode).toBe(joinCode)
     const fresh = (await anna.get(`/api/circles/${circle}`)).body.circle.joinCode

@@ -17,11 +17,7 @@ let written: Y.Doc
 
 beforeEach(async () => {
   kring = await TestApp.open()
-  anna = kring.device()
-  ben = kring.device()
-  const made = await kring.circle(anna)
-  circle = made.circle
-  benId = (await ben.post('/api/join', { joinCode: made.joinCode, name: 'Ben' })).body.member
+  ;({ circle, anna, ben, benId } = await kring.circleOfTwo())
   meeting = (await anna.post(`/api/circles/${circle}/meetings`)).body.meeting
   written = createBoardDoc()
   await say({ type: 'meeting.start' })

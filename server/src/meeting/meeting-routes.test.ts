@@ -5,15 +5,11 @@ let kring: TestApp
 let anna: TestDevice
 let ben: TestDevice
 let circle: string
-let joinCode: string
 let benId: string
 
 beforeEach(async () => {
   kring = await TestApp.open()
-  anna = kring.device()
-  ben = kring.device()
-  ;({ circle, joinCode } = await kring.circle(anna))
-  benId = (await ben.post('/api/join', { joinCode, name: 'Ben' })).body.member
+  ;({ circle, anna, ben, benId } = await kring.circleOfTwo())
 })
 afterEach(() => kring.close())
 

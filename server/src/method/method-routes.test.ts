@@ -11,11 +11,7 @@ let circle: string
 
 beforeEach(async () => {
   kring = await TestApp.open()
-  anna = kring.device()
-  ben = kring.device()
-  const made = await kring.circle(anna)
-  circle = made.circle
-  await ben.post('/api/join', { joinCode: made.joinCode, name: 'Ben' })
+  ;({ circle, anna, ben } = await kring.circleOfTwo())
 })
 afterEach(() => kring.close())
 

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { CreatedCircle } from '@kring/shared/api/circle-api'
+import type { MemberId } from '@kring/shared/lib/id'
 import { sql } from 'kysely'
 import type * as z from 'zod/mini'
 import { type AppOptions, createApp } from '../http/app.ts'
@@ -67,6 +68,14 @@ export class TestDevice {
   }
 }
 
+export interface CircleOfTwo {
+  readonly circle: string
+  readonly joinCode: string
+  readonly anna: TestDevice
+  readonly ben: TestDevice
+  readonly benId: MemberId
+}
+
 /** The whole of Kring over HTTP on a file of its own, with a clock that a test moves. */
 export class TestApp {
   readonly app: ReturnType<typeof createApp>
@@ -123,6 +132,14 @@ export class TestApp {
   async circle(device: TestDevice, method = 'backstage'): Promise<z.infer<typeof CreatedCircle>> {
     const body = { name: 'Tuesday', you: 'Anna', language: 'en', method }
     return (await device.post('/api/circles', body)).body
+  }
+
+  /** The same, and Ben at a device of his own. */
+  async circleOfTwo(): Promise<CircleOfTwo> {
+    const [anna, ben] = [this.device(), this.device()]
+    const { circle, joinCode } = await this.circle(anna)
+    const { member } = (await ben.post('/api/join', { joinCode, name: 'Ben' })).body
+    return { circle, joinCode, anna, ben, benId: member }
   }
 
   /** From now on the disk takes no more than it holds: SQLite goes no lower than that. */
