@@ -1,3 +1,4 @@
+import type { ItemId } from '@kring/shared/lib/id'
 import { DeskPage } from '../page/desk-page.ts'
 import { PhonePage } from '../page/phone-page.ts'
 import { openCircle, untilPhase } from '../world/device.ts'
@@ -53,7 +54,7 @@ test('a pulse is answered once and shown from four answers up', async ({ kring, 
   })
   const { lead, meeting, members } = circle
   await lead.command(meeting, { type: 'meeting.start' })
-  await lead.command(meeting, { type: 'item.open', item: 'pulse' as never })
+  await lead.command(meeting, { type: 'item.open', item: 'pulse' as ItemId })
   const saskia = await person('Saskia')
   await sitDown(saskia, lead)
   await saskia.page.goto(`/m/${meeting}`)

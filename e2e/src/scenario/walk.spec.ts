@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
+import { barriers } from '../world/barriers.ts'
 import { type Circle, openCircle } from '../world/device.ts'
 import { sitDown } from '../world/seat.ts'
 import { expect, type Person, test } from '../world/world.ts'
@@ -17,13 +17,6 @@ function move(page: Page, name: string | RegExp): Locator {
 
 function who(page: Page, words: string): Locator {
   return page.getByRole('heading', { level: 1, name: words, exact: true })
-}
-
-/** What a machine can find of the ways in which a screen shuts people out. */
-async function barriers(page: Page): Promise<readonly string[]> {
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(tags).analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
 }
 
 async function setOut(person: Person, circle: Circle): Promise<Page> {
