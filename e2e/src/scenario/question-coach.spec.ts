@@ -3,10 +3,48 @@ import { DeskPage } from '../page/desk-page.ts'
 import { barriers } from '../world/barriers.ts'
 import { type Circle, openCircle, untilPhase } from '../world/device.ts'
 import { sitDown } from '../world/seat.ts'
-import { expect, type Language, type Page, type Person, test } from '../world/world.ts'
+import {
+  expect,
+  type Language,
+  type Page,
+  type Person,
+  type Screen,
+  test as world,
+} from '../world/world.ts'
 
 /** Long enough for a hand to have rested, and for the hint that does not come. */
 const RESTED_MS = 1_200
+
+interface Asking {
+  readonly circle: Circle
+  readonly coach: CoachPage
+}
+
+interface AskingOptions {
+  readonly method?: string
+  readonly phase?: string
+  /** What the circle speaks, where that is not what Bram reads. */
+  readonly spoken?: Language
+  readonly language?: Language
+  readonly screen?: Screen
+}
+
+interface Fixtures {
+  /** Bram at his device, where questions are asked in Marit's turn. */
+  readonly bramAsks: (options?: AskingOptions) => Promise<Asking>
+}
+
+const test = world.extend<Fixtures>({
+  bramAsks: async ({ kring, person }, use) => {
+    await use(async (options = {}) => {
+      const { method = 'backstage', phase = 'explore', language = 'en', screen = 'desk' } = options
+      const circle = await openCircle(kring.url, { method, language: options.spoken ?? language })
+      await untilPhase(circle, phase)
+      const bram = await person('Bram', { language, screen })
+      return { circle, coach: await sit(bram, circle, language) }
+    })
+  },
+})
 
 test.describe.configure({ timeout: 90_000 })
 
@@ -58,12 +96,9 @@ const WORDS = {
 
 for (const language of ['en', 'sv', 'nl'] as const) {
   test(`a closed question is asked back about, an open one and a fact are left alone: ${language}`, async ({
-    kring,
-    person,
+    bramAsks,
   }) => {
-    const circle = await openCircle(kring.url, { language })
-    await untilPhase(circle, 'explore')
-    const coach = await sit(await person('Bram', { language }), circle, language)
+    const { coach } = await bramAsks({ language })
     const { closed, open, fact, asks } = WORDS[language]
 
     await coach.type(closed)
@@ -84,19 +119,15 @@ for (const language of ['en', 'sv', 'nl'] as const) {
 }
 
 test('a Dutch reader who writes Swedish is asked back in Dutch, and offered Swedish beginnings', async ({
-  kring,
-  person,
+  bramAsks,
 }) => {
-  const circle = await openCircle(kring.url, { language: 'sv' })
-  await untilPhase(circle, 'explore')
-  const bram = await person('Bram', { language: 'nl', screen: 'phone' })
-  const coach = await sit(bram, circle, 'nl')
+  const { coach } = await bramAsks({ spoken: 'sv', language: 'nl', screen: 'phone' })
   await coach.type(WORDS.sv.closed)
   await expect(coach.hint).toContainText(WORDS.nl.asks)
   await coach.hint.getByRole('button', { name: 'Hur …' }).click()
   await expect(coach.line).toHaveValue(`Hur ${WORDS.sv.closed}`)
   await expect(coach.line).toBeFocused()
-  await bram.page.keyboard.type('fattades beslutet?')
+  await coach.page.keyboard.type('fattades beslutet?')
   await expect(coach.line).toHaveValue('Hur fattades beslutet?')
   await expectNoHint(coach)
   await coach.type(WORDS.sv.open)
@@ -104,12 +135,9 @@ test('a Dutch reader who writes Swedish is asked back in Dutch, and offered Swed
 })
 
 test('a hint is put away for these words, by key and by press, and blocks nothing', async ({
-  kring,
-  person,
+  bramAsks,
 }) => {
-  const circle = await openCircle(kring.url)
-  await untilPhase(circle, 'explore')
-  const coach = await sit(await person('Bram'), circle)
+  const { coach } = await bramAsks()
   await coach.type(WORDS.en.closed)
   await expect(coach.hint).toBeVisible()
   await coach.page.keyboard.press('Escape')
@@ -132,12 +160,9 @@ test('a hint is put away for these words, by key and by press, and blocks nothin
 
 for (const screen of ['desk', 'phone'] as const) {
   test(`advice is kept for the ideas in one press, and offered when they open: ${screen}`, async ({
-    kring,
-    person,
+    bramAsks,
   }) => {
-    const circle = await openCircle(kring.url, { method: 'tenstep' })
-    await untilPhase(circle, 's3')
-    const coach = await sit(await person('Bram', { screen }), circle)
+    const { circle, coach } = await bramAsks({ method: 'tenstep', phase: 's3', screen })
     const advice = 'Have you considered talking to her directly?'
     await coach.type(advice)
     await expect(coach.hint).toContainText('There is an idea in here.')
@@ -159,10 +184,8 @@ for (const screen of ['desk', 'phone'] as const) {
   })
 }
 
-test('in the text too it is offered when ideas open', async ({ kring, person }) => {
-  const circle = await openCircle(kring.url, { method: 'tenstep' })
-  await untilPhase(circle, 's3')
-  const coach = await sit(await person('Bram'), circle)
+test('in the text too it is offered when ideas open', async ({ bramAsks }) => {
+  const { circle, coach } = await bramAsks({ method: 'tenstep', phase: 's3' })
   await coach.page.getByRole('button', { name: 'Board as text (T)' }).click()
   await coach.type('What if you asked for a written brief?')
   await coach.hint.getByRole('button', { name: 'Keep as an idea' }).click()
@@ -173,13 +196,8 @@ test('in the text too it is offered when ideas open', async ({ kring, person }) 
   await expect(said.getByText('What if you asked for a written brief?')).toBeVisible()
 })
 
-test('of several questions one is first, and the others wait face down', async ({
-  kring,
-  person,
-}) => {
-  const circle = await openCircle(kring.url)
-  await untilPhase(circle, 'explore')
-  const coach = await sit(await person('Bram', { screen: 'phone' }), circle)
+test('of several questions one is first, and the others wait face down', async ({ bramAsks }) => {
+  const { coach } = await bramAsks({ screen: 'phone' })
   await coach.type('What happened, who was there and how did it end?')
   await expect(coach.hint).toContainText('Which one first?')
   await coach.hint.getByRole('button', { name: 'How did it end?' }).click()
@@ -189,13 +207,8 @@ test('of several questions one is first, and the others wait face down', async (
   await expect(kept.getByText('Who was there?')).toBeVisible()
 })
 
-test('a hint that was seen three times in the meeting is said in a word', async ({
-  kring,
-  person,
-}) => {
-  const circle = await openCircle(kring.url)
-  await untilPhase(circle, 'explore')
-  const coach = await sit(await person('Bram'), circle)
+test('a hint that was seen three times in the meeting is said in a word', async ({ bramAsks }) => {
+  const { coach } = await bramAsks()
   for (const words of ['Is it late?', 'Is it far?', 'Is it hard?']) {
     await coach.type(words)
     await expect(coach.hint).toContainText('Marit can answer this with one word.')
@@ -207,12 +220,10 @@ test('a hint that was seen three times in the meeting is said in a word', async 
 })
 
 test('off for oneself, for this meeting, and for the circle, which goes before', async ({
-  kring,
+  bramAsks,
   person,
 }) => {
-  const circle = await openCircle(kring.url)
-  await untilPhase(circle, 'explore')
-  const bram = await sit(await person('Bram'), circle)
+  const { circle, coach: bram } = await bramAsks()
   const saskia = await person('Saskia')
   await sitDown(saskia, circle.lead)
   const own = bram.page.getByRole('switch', { name: 'Question coach on this device' })
