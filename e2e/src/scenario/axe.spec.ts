@@ -1,7 +1,7 @@
 import { barriers } from '../world/barriers.ts'
 import { type Circle, openCircle, untilPhase } from '../world/device.ts'
-import { sitDown } from '../world/seat.ts'
-import { expect, type Page, type Person, test } from '../world/world.ts'
+import { sits } from '../world/seat.ts'
+import { expect, type Page, test } from '../world/world.ts'
 
 /** What a machine can find of the ways in which a page shuts people out: on no screen anything. */
 
@@ -65,13 +65,6 @@ async function addNotes({ meeting, members }: Circle): Promise<void> {
   }
   await line.until(() => line.isStored())
   line.close()
-}
-
-async function sits(someone: Person, circle: Circle, path = ''): Promise<Page> {
-  const device = circle.members[someone.name]?.device ?? circle.lead
-  await sitDown(someone, device)
-  await someone.page.goto(`/m/${circle.meeting}${path}`)
-  return someone.page
 }
 
 test('before and after a meeting', async ({ kring, person }) => {

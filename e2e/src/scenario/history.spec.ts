@@ -11,8 +11,8 @@ import { writeText } from '@kring/shared/board/note-text'
 import type { ItemId, NoteId } from '@kring/shared/lib/id'
 import type { Locator } from '@playwright/test'
 import { type Circle, type Device, openCircle, untilPhase } from '../world/device.ts'
-import { sitDown } from '../world/seat.ts'
-import { expect, type Page, type Person, test } from '../world/world.ts'
+import { sitDown, sits } from '../world/seat.ts'
+import { expect, type Page, test } from '../world/world.ts'
 
 /** Looking back: the board as each phase left it, for who leads. */
 
@@ -102,13 +102,6 @@ class LookBackPage {
   }
 }
 
-async function sits(someone: Person, { circle }: Past): Promise<Page> {
-  const device = circle.members[someone.name]?.device ?? circle.lead
-  await sitDown(someone, device)
-  await someone.page.goto(`/m/${circle.meeting}`)
-  return someone.page
-}
-
 async function looksBack(page: Page): Promise<LookBackPage> {
   await page.getByRole('button', { name: 'Look back', exact: true }).last().click()
   const past = new LookBackPage(page)
@@ -126,7 +119,7 @@ async function hasNoFault(page: Page): Promise<void> {
 
 test('by keys through four phases, and what each of them left', async ({ kring, person }) => {
   const past = await meetingWithPast(kring.url)
-  const page = await sits(await person('Saskia', { motion: 'reduced' }), past)
+  const page = await sits(await person('Saskia', { motion: 'reduced' }), past.circle)
 
   await page.getByRole('button', { name: 'More', exact: true }).click()
   const look = await looksBack(page)
@@ -192,7 +185,7 @@ test('by keys through four phases, and what each of them left', async ({ kring, 
 
 test('by hand, and the board keeps its frame', async ({ kring, person }) => {
   const past = await meetingWithPast(kring.url)
-  const page = await sits(await person('Saskia', { motion: 'reduced' }), past)
+  const page = await sits(await person('Saskia', { motion: 'reduced' }), past.circle)
   const look = await looksBack(page)
   await expect(look.note(OPEN)).toBeVisible()
   const frame = () =>
@@ -241,7 +234,7 @@ test('the meeting goes on meanwhile, and says so', async ({ kring, person }) => 
   const past = await meetingWithPast(kring.url)
   const { circle } = past
   const { lead, meeting, members } = circle
-  const page = await sits(await person('Saskia', { motion: 'reduced' }), past)
+  const page = await sits(await person('Saskia', { motion: 'reduced' }), past.circle)
   const look = await looksBack(page)
   await expect(look.note(OPEN)).toBeVisible()
   const heard = look.dialog.locator('[aria-live="polite"]')
@@ -283,7 +276,7 @@ test('what no longer is known is said, and what does not come can be asked for a
   person,
 }) => {
   const past = await meetingWithPast(kring.url)
-  const page = await sits(await person('Saskia', { motion: 'reduced' }), past)
+  const page = await sits(await person('Saskia', { motion: 'reduced' }), past.circle)
   const asked = /\/history\?seq=/
 
   await test.step('while the next board is on its way the last one stays', async () => {
@@ -329,7 +322,7 @@ test('in the hand of who leads, also after the close', async ({ kring, person })
   const past = await meetingWithPast(kring.url)
   const { circle } = past
   const saskia = await person('Saskia', { screen: 'phone', motion: 'reduced' })
-  const page = await sits(saskia, past)
+  const page = await sits(saskia, past.circle)
   await page.getByRole('button', { name: 'More', exact: true }).click()
   const look = await looksBack(page)
   await expect(look.note(OPEN)).toBeVisible()

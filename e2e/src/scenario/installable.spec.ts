@@ -1,18 +1,11 @@
 import { DeskPage } from '../page/desk-page.ts'
 import { PhonePage } from '../page/phone-page.ts'
-import { type Circle, openCircle, untilPhase } from '../world/device.ts'
+import { openCircle, untilPhase } from '../world/device.ts'
 import { untilKept } from '../world/kept.ts'
-import { sitDown } from '../world/seat.ts'
-import { expect, type Page, type Person, test } from '../world/world.ts'
+import { sits } from '../world/seat.ts'
+import { expect, test } from '../world/world.ts'
 
 /** Kring on the device itself: put on the home screen, and opened where there is no network. */
-
-async function sits(someone: Person, circle: Circle): Promise<Page> {
-  const device = circle.members[someone.name]?.device
-  if (device) await sitDown(someone, device)
-  await someone.page.goto(`/m/${circle.meeting}`)
-  return someone.page
-}
 
 test.use({ keeps: 'pages' })
 

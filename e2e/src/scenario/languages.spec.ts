@@ -1,6 +1,6 @@
 import { type Circle, openCircle, untilPhase } from '../world/device.ts'
-import { sitDown } from '../world/seat.ts'
-import { expect, type Language, type Page, type Person, test } from '../world/world.ts'
+import { sits } from '../world/seat.ts'
+import { expect, type Language, type Page, test } from '../world/world.ts'
 
 /**
  * Whoever reads Swedish or Dutch meets no word of ours in English. The circle's own words are
@@ -81,13 +81,6 @@ async function circleIn(server: string, language: 'sv' | 'nl'): Promise<Circle> 
   await line.until(() => line.isStored())
   line.close()
   return circle
-}
-
-async function sits(someone: Person, circle: Circle, path = ''): Promise<Page> {
-  const device = circle.members[someone.name]?.device
-  if (device) await sitDown(someone, device)
-  await someone.page.goto(`/m/${circle.meeting}${path}`)
-  return someone.page
 }
 
 for (const language of ['sv', 'nl'] as const satisfies readonly Language[]) {
