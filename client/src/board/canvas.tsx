@@ -1,11 +1,9 @@
 import type { NoteId } from '@kring/shared/lib/id'
-import { STAMP_OF } from '@kring/shared/note/kind'
 import { type ReactNode, Suspense, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useTexts } from '../language/use-texts.ts'
 import { part } from '../part/part.ts'
 import { replyLinks } from '../reply/reply-links.ts'
-import { type Alignment, aligned } from './align.ts'
 import { ARRANGE_TEXTS } from './arrange-texts.ts'
 import { type BoardMode, LOOK } from './board-mode.ts'
 import { BOARD_TEXTS } from './board-texts.ts'
@@ -13,8 +11,8 @@ import { Camera } from './camera.ts'
 import './canvas.css'
 import { useTypeScale } from '../one-screen/type-scale.ts'
 import { GatheredLine } from './gathered-line.tsx'
-import { Ghost } from './ghost.tsx'
 import { MoreBelow } from './more-below.tsx'
+import { NextNotes } from './next-notes.tsx'
 import type { NoteAct } from './note-item.tsx'
 import { NoteLayer } from './note-layer.tsx'
 import { litNote, toolsOf } from './note-of.ts'
@@ -22,17 +20,9 @@ import { NoteShapes } from './note-shapes.tsx'
 import { Pointers } from './pointers.tsx'
 import { ProblemSheet } from './problem-sheet.tsx'
 import { around, type Rect } from './rect.ts'
-import { NOTE_WIDTH, nextPlace, SHEET } from './ring-geometry.ts'
+import { SHEET } from './ring-geometry.ts'
 import { ComingRings, comingWidth, RingLayer } from './ring-layer.tsx'
-import {
-  boxesOf,
-  countOf,
-  everything,
-  NOTHING,
-  type Selection,
-  stillThere,
-  toggled,
-} from './selection.ts'
+import { boxesOf, countOf, NOTHING, toggled } from './selection.ts'
 import { strokeBox } from './stroke-box.ts'
 import { useBoardLayout } from './use-board-layout.ts'
 import { type Tap, useCanvasHand } from './use-canvas-hand.ts'
@@ -45,6 +35,7 @@ import { useNear } from './use-near.ts'
 import { useNewPhase } from './use-new-phase.ts'
 import { useNewestOwn } from './use-newest-own.ts'
 import { usePinnedSheet } from './use-pinned-sheet.ts'
+import { useSelection } from './use-selection.ts'
 import type { TurnBoard } from './use-turn-board.ts'
 import { ZoomButtons } from './zoom-buttons.tsx'
 
@@ -54,8 +45,6 @@ const MarkLayer = part(async () => (await import('./mark-layer.tsx')).MarkLayer)
 const InkSheet = part(async () => (await import('./ink-sheet.tsx')).InkSheet)
 const SelectionBar = part(async () => (await import('./selection-bar.tsx')).SelectionBar)
 const SmallMap = part(async () => (await import('./small-map.tsx')).SmallMap)
-
-const PILE = { width: NOTE_WIDTH, height: 100 }
 
 export interface CanvasProps {
   board: TurnBoard
@@ -94,9 +83,7 @@ export function Canvas({
   const sheet = useRef<HTMLDivElement>(null)
   const strip = useRef<HTMLDivElement>(null)
   const [camera] = useState(() => new Camera())
-  const [chosen, setChosen] = useState<Selection>(NOTHING)
   const [frame, setFrame] = useState<Rect>()
-  const [asksRemoval, setAsksRemoval] = useState(false)
 
   const strokes = useMemo(
     () => snapshot.board.strokes.filter((one) => one.turn === turn.id),
@@ -128,23 +115,12 @@ export function Canvas({
     }),
     [rects, strokes],
   )
-  const selection = stillThere(arranges ? chosen : NOTHING, boxes)
-  const select = (next: Selection) => {
-    setAsksRemoval(false)
-    setChosen(next)
-  }
-
-  const openRing = layout.rings.find(({ stand }) => stand === 'open')
-  const passing: Rect[] = []
-  const writing = snapshot.presence.flatMap(({ client, member, name, writing: at }) => {
-    if (member === you || at?.type !== 'new') return []
-    const size = { width: NOTE_WIDTH, height: 42 }
-    const place = nextPlace(openRing, [...rects.values(), ...passing], size)
-    passing.push({ ...place, ...size })
-    return [{ client, name, kind: at.kind, place }]
+  const { selection, select, ...chosen } = useSelection({
+    board,
+    boxes,
+    strokes,
+    rings: layout.rings,
   })
-  const pilePlace =
-    pile === null ? undefined : nextPlace(openRing, [...rects.values(), ...passing], PILE)
 
   const typeScale = useTypeScale(board.session.meeting)
   const { room, showAll, showNote, glideTo, showRect, zoomBy } = useCanvasLook({
@@ -208,26 +184,6 @@ export function Canvas({
     }
   }
 
-  const align = (how: Alignment) => {
-    const lying = new Map(
-      [...selection.notes].flatMap((id) => {
-        const rect = rects.get(id)
-        return rect ? [[id, rect] as const] : []
-      }),
-    )
-    const radii = layout.rings.flatMap((ring) => (ring.stand === 'coming' ? [] : ring.radii))
-    session.acts.arrange({ notes: aligned(how, lying, radii), strokes: new Map() })
-  }
-  const removable = {
-    notes: notes.flatMap((note) =>
-      selection.notes.has(note.id) && toolsOf(note, board).includes('remove') ? [note.id] : [],
-    ),
-    strokes: strokes.flatMap(({ id, by }) =>
-      selection.strokes.has(id) && (by === you || leads) ? [id] : [],
-    ),
-  }
-  const removables = removable.notes.length + removable.strokes.length
-
   const { spaceHeld, ...keys } = useCanvasKeys({
     board,
     viewport,
@@ -238,9 +194,9 @@ export function Canvas({
     rects,
     selection,
     onSelection: select,
-    onSelectAll: () => select(everything(boxes)),
-    onAlign: align,
-    onRemoveAll: () => setAsksRemoval(removables > 0),
+    onSelectAll: chosen.selectAll,
+    onAlign: chosen.align,
+    onRemoveAll: () => chosen.askRemoval('ask'),
     onWalk: walkTo,
     onMoved: showRect,
     onLink: link,
@@ -320,26 +276,7 @@ export function Canvas({
           onTool={onTool}
           onDone={onDone}
         />
-        {writing.map(({ client, name, kind, place }) => (
-          <div
-            key={client}
-            className="placed passing"
-            style={{ width: NOTE_WIDTH, transform: `translate(${place.x}px, ${place.y}px)` }}
-          >
-            <Ghost kind={STAMP_OF[kind]} words={texts.isWriting(name)} />
-          </div>
-        ))}
-        {pilePlace && (
-          <div
-            className="placed"
-            style={{
-              width: NOTE_WIDTH,
-              transform: `translate(${pilePlace.x}px, ${pilePlace.y}px)`,
-            }}
-          >
-            {pile}
-          </div>
-        )}
+        <NextNotes board={board} rings={layout.rings} rects={rects} pile={pile} />
         {/* Beneath the notes to the eye, and after them in the order they are read. */}
         <Suspense>
           <MarkLayer
@@ -387,13 +324,12 @@ export function Canvas({
             rects={rects}
             count={count}
             aligns={selection.notes.size > 1}
-            removable={removables}
-            asksRemoval={asksRemoval}
-            onAlign={align}
-            onAskRemoval={(ask) => setAsksRemoval(ask === 'ask')}
+            removable={chosen.removable}
+            asksRemoval={chosen.asksRemoval}
+            onAlign={chosen.align}
+            onAskRemoval={chosen.askRemoval}
             onRemove={() => {
-              session.acts.removeAll(removable)
-              select(NOTHING)
+              chosen.removeAll()
               viewport.current?.focus({ preventScroll: true })
             }}
             onClear={() => {
