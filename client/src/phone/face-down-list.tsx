@@ -13,12 +13,12 @@ import { Button, IconButton } from '../ui/button.tsx'
 import { Mark } from '../ui/mark.tsx'
 import './face-down-list.css'
 import { GrowingText } from './phone-composer.tsx'
-import { phoneTexts } from './phone-texts.ts'
+import { phoneWritingTexts } from './phone-writing-texts.ts'
 import { writableKinds } from './writable-kinds.ts'
 
 /** What was kept face down. It waits until its kind opens, or until all are turned over at once. */
 export function FaceDownList({ view }: { readonly view: MeetingView }) {
-  const texts = useTexts(phoneTexts)
+  const texts = useTexts(phoneWritingTexts)
   const session = useMeeting()
   const snapshot = useSnapshot()
   const { drafts } = snapshot
@@ -62,7 +62,7 @@ interface DraftProps {
 }
 
 function Draft({ draft, mayAdd, waits }: DraftProps) {
-  const texts = useTexts(phoneTexts)
+  const texts = useTexts(phoneWritingTexts)
   const language = useLanguage()
   const { acts } = useMeeting()
   const [text, setText] = useState<string>()

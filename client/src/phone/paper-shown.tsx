@@ -5,14 +5,14 @@ import { KIND_TEXTS } from '../kind/kind-texts.ts'
 import { useLanguage, useTexts } from '../language/use-texts.ts'
 import { useNow, useSnapshot } from '../sync/use-meeting.tsx'
 import { Mark } from '../ui/mark.tsx'
-import { phoneTexts } from './phone-texts.ts'
+import { phonePaperTexts } from './phone-paper-texts.ts'
 
 /** So long a phone, which shows no board, tells that the others look at a part of it. */
 const TOLD_FOR_MS = 60_000
 
 /** What who leads puts before everyone: one note in the light, or a part of the board. */
 export function PaperShown({ view }: { readonly view: MeetingView }) {
-  const texts = useTexts(phoneTexts)
+  const texts = useTexts(phonePaperTexts)
   const language = useLanguage()
   const now = useNow(10_000)
   const notes = useSnapshot(({ board }) => board.notes)

@@ -33,7 +33,7 @@ import { Mark } from '../ui/mark.tsx'
 import '../ui/select.css'
 import { useUnsent } from '../unsent/unsent-words.ts'
 import './phone-composer.css'
-import { phoneTexts } from './phone-texts.ts'
+import { phoneWritingTexts } from './phone-writing-texts.ts'
 import { kindsOf, type WritableKind, writableKinds } from './writable-kinds.ts'
 
 const TOO_LONG = { code: 'too-much', what: 'note', most: NOTE_LENGTH } as const
@@ -49,7 +49,7 @@ export interface PhoneComposerProps {
  */
 export function PhoneComposer({ view, item }: PhoneComposerProps) {
   const session = useMeeting()
-  const texts = useTexts(phoneTexts)
+  const texts = useTexts(phoneWritingTexts)
   const replies = useTexts(replyTexts)
   const language = useLanguage()
   const now = useNow(10_000)
@@ -273,7 +273,7 @@ interface KindProps {
 }
 
 function Kind({ one, chosen, name, onChoose }: KindProps) {
-  const texts = useTexts(phoneTexts)
+  const texts = useTexts(phoneWritingTexts)
   const language = useLanguage()
   const locked = one.state === 'locked'
   const stamp = STAMP_OF[one.kind]

@@ -19,6 +19,7 @@ import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import type { DeskPartProps } from './desk-part.ts'
 import { MenuRow } from './menu-row.tsx'
+import { phoneDeskTexts } from './phone-desk-texts.ts'
 import { phoneTexts } from './phone-texts.ts'
 import { PhoneTurns } from './phone-turns.tsx'
 
@@ -34,7 +35,8 @@ export interface PhoneDeskMenuProps {
 
 /** The rarer things of who leads, one sheet each. */
 export function PhoneDeskMenu({ view, part, onPart, onLookBack }: PhoneDeskMenuProps) {
-  const texts = useTexts(phoneTexts)
+  const texts = useTexts(phoneDeskTexts)
+  const words = useTexts(phoneTexts)
   const seats = useTexts(seatTexts)
   const send = useSend()
   const shut = () => onPart(undefined)
@@ -61,7 +63,7 @@ export function PhoneDeskMenu({ view, part, onPart, onLookBack }: PhoneDeskMenuP
       open={part !== undefined}
       onClose={shut}
       title={part === undefined ? '' : title[part]}
-      closeLabel={texts.close}
+      closeLabel={words.close}
       {...(part === 'close'
         ? {
             foot: (
@@ -88,7 +90,8 @@ export function PhoneDeskMenu({ view, part, onPart, onLookBack }: PhoneDeskMenuP
 type AllProps = DeskPartProps & Pick<PhoneDeskMenuProps, 'onPart' | 'onLookBack'>
 
 function All({ view, act, onPart, onLookBack }: AllProps) {
-  const texts = useTexts(phoneTexts)
+  const texts = useTexts(phoneDeskTexts)
+  const words = useTexts(phoneTexts)
   const seats = useTexts(seatTexts)
   const { state } = view
   const turn = openTurn(state)
@@ -110,7 +113,7 @@ function All({ view, act, onPart, onLookBack }: AllProps) {
       <MenuRow onPress={() => onPart('turns')}>{texts.turns}</MenuRow>
       <MenuRow onPress={() => act({ type: 'phase.skip' })}>{texts.skip}</MenuRow>
       {turn && <MenuRow onPress={() => act({ type: 'turn.close' })}>{texts.closeTurn}</MenuRow>}
-      {onLookBack && <MenuRow onPress={onLookBack}>{texts.lookBack}</MenuRow>}
+      {onLookBack && <MenuRow onPress={onLookBack}>{words.lookBack}</MenuRow>}
       <MenuRow onPress={() => onPart('hand-over')}>{texts.handOver}</MenuRow>
       <MenuRow onPress={() => onPart('seats')}>{seats.seats}</MenuRow>
       <MenuRow onPress={() => onPart('close')}>{texts.closeMeeting}</MenuRow>
@@ -120,7 +123,7 @@ function All({ view, act, onPart, onLookBack }: AllProps) {
 
 /** The hands first, in their order; then everyone else. */
 function Give({ view, act }: DeskPartProps) {
-  const texts = useTexts(phoneTexts)
+  const texts = useTexts(phoneDeskTexts)
   const { state } = view
   const place = (member: MemberId) => {
     const at = view.hands.indexOf(member)

@@ -12,7 +12,7 @@ import { Avatar } from '../ui/avatar.tsx'
 import { Button, IconButton } from '../ui/button.tsx'
 import './phone-bar.css'
 import { type DeskPart, PhoneDeskMenu } from './phone-desk-menu.tsx'
-import { phoneTexts } from './phone-texts.ts'
+import { phoneDeskTexts } from './phone-desk-texts.ts'
 import { TurnActs } from './turn-acts.tsx'
 
 export interface PhoneDeskProps {
@@ -22,7 +22,7 @@ export interface PhoneDeskProps {
 
 /** The desk in the hand of who leads: the next step, large, and the few things beside it. */
 export function PhoneDesk({ view, onLookBack }: PhoneDeskProps) {
-  const texts = useTexts(phoneTexts)
+  const texts = useTexts(phoneDeskTexts)
   const send = useSend()
   const [part, setPart] = useState<DeskPart>()
   const [busy, setBusy] = useState(false)
@@ -119,7 +119,7 @@ const SHOWN_HANDS = 2
 
 /** The hands that are up, the first first; one press gives the turn. */
 function Hands({ view }: { readonly view: MeetingView }) {
-  const texts = useTexts(phoneTexts)
+  const texts = useTexts(phoneDeskTexts)
   const send = useSend()
   const { next } = speakingOrder(view.state)
   if (next.length === 0) return null
@@ -152,7 +152,7 @@ interface NextButtonProps {
 
 /** It names where it leads, by the rule that the room will move by. */
 function NextButton({ view, busy, press, choose, close }: NextButtonProps) {
-  const texts = useTexts(phoneTexts)
+  const texts = useTexts(phoneDeskTexts)
   const language = useLanguage()
   const step = nextStep(view.state)
   const onward = () => void press({ type: 'phase.next' })

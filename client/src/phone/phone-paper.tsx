@@ -25,6 +25,7 @@ import './phone-paper.css'
 import { ClosedLinks } from './closed-links.tsx'
 import { PaperSaid, Recorded } from './paper-said.tsx'
 import { PaperShown } from './paper-shown.tsx'
+import { phonePaperTexts } from './phone-paper-texts.ts'
 import { phoneTexts } from './phone-texts.ts'
 import { ReadAlong } from './read-along.tsx'
 import { SheetFields } from './sheet-fields.tsx'
@@ -37,7 +38,8 @@ export interface PhonePaperProps {
 }
 
 export function PhonePaper({ view, onLookBack }: PhonePaperProps) {
-  const texts = useTexts(phoneTexts)
+  const texts = useTexts(phonePaperTexts)
+  const words = useTexts(phoneTexts)
   const { state } = view
   const name = memberOf(state, view.you)?.name ?? ''
   if (state.progress.type !== 'running') {
@@ -47,7 +49,7 @@ export function PhonePaper({ view, onLookBack }: PhonePaperProps) {
         <h1>{view.status === 'closed' ? texts.closedTitle : texts.youAreIn(name)}</h1>
         {view.status === 'planned' && (
           <p className="phone-under">
-            {state.lead === view.you ? texts.youStart : texts.startsSoon(lead)}
+            {state.lead === view.you ? words.youStart : texts.startsSoon(lead)}
           </p>
         )}
         {view.status === 'planned' ? (
@@ -85,7 +87,7 @@ function PaperHead({ view }: { readonly view: MeetingView }) {
   const language = useLanguage()
   const now = useNow()
   const { state, timer } = view
-  const texts = useTexts(phoneTexts)
+  const texts = useTexts(phonePaperTexts)
   const between = betweenOf(state)
   // Nothing is timed between two items.
   const time = timer && !between && phaseTime(timer, now)
@@ -163,7 +165,7 @@ function PaperCase({ view }: { readonly view: MeetingView }) {
 
 /** The first lines of the problem; a press opens it in full. Nothing a person said is out of reach. */
 function PaperProblem({ children }: { readonly children: string }) {
-  const texts = useTexts(phoneTexts)
+  const texts = useTexts(phonePaperTexts)
   const [open, setOpen] = useState(false)
   const [longer, setLonger] = useState(false)
   const words = useRef<HTMLParagraphElement>(null)
@@ -195,7 +197,7 @@ function PaperProblem({ children }: { readonly children: string }) {
 }
 
 function PaperTurn({ view }: { readonly view: MeetingView }) {
-  const texts = useTexts(phoneTexts)
+  const texts = useTexts(phonePaperTexts)
   const { state, you } = view
   const { speaker, next } = speakingOrder(state)
   const item = openItem(state)

@@ -3,11 +3,11 @@ import { useTexts } from '../language/use-texts.ts'
 import { Avatar } from '../ui/avatar.tsx'
 import { Button } from '../ui/button.tsx'
 import type { DeskPartProps } from './desk-part.ts'
-import { phoneTexts } from './phone-texts.ts'
+import { phoneDeskTexts } from './phone-desk-texts.ts'
 
 /** Whose case: choose for today, take back, or open at once. */
 export function PhoneTurns({ view, act }: DeskPartProps) {
-  const texts = useTexts(phoneTexts)
+  const texts = useTexts(phoneDeskTexts)
   const { state } = view
   const turns = turnsIn(state)
   const open = openTurn(state)

@@ -7,11 +7,11 @@ import { useMeeting, useSnapshot } from '../sync/use-meeting.tsx'
 import { Button } from '../ui/button.tsx'
 import { Mark } from '../ui/mark.tsx'
 import { useToast } from '../ui/toast.tsx'
-import { phoneTexts } from './phone-texts.ts'
+import { phoneWritingTexts } from './phone-writing-texts.ts'
 
 /** Words that were not let in: never lost, with the reason, and what can be done with them. */
 export function Tray({ view }: { readonly view: MeetingView }) {
-  const texts = useTexts(phoneTexts)
+  const texts = useTexts(phoneWritingTexts)
   const { tray } = useSnapshot()
   if (tray.length === 0) return null
   return (
@@ -25,7 +25,7 @@ export function Tray({ view }: { readonly view: MeetingView }) {
 }
 
 function Waiting({ item, view }: { readonly item: TrayItem; readonly view: MeetingView }) {
-  const texts = useTexts(phoneTexts)
+  const texts = useTexts(phoneWritingTexts)
   const language = useLanguage()
   const session = useMeeting()
   const say = useToast()

@@ -1,0 +1,81 @@
+import { eachLanguage } from '../language/each-language.ts'
+
+/** What is written on a phone, and what of it waits there. */
+export const phoneWritingTexts = eachLanguage({
+  en: {
+    moreWait: (count: number) => (count === 1 ? '1 more kind waits' : `${count} more kinds wait`),
+    waits: 'waits',
+    lockedWhilePaused: (many: string, phase: number) =>
+      `${many} open in phase ${phase}. Until then it waits here, face down.`,
+    waitsUntil: (many: string) => `Waits here until ${many.toLowerCase()} open`,
+    whose: 'Whose words',
+    whoseChoose: 'Whose words?',
+    mine: 'My own words',
+    kinds: 'What you may add',
+    opens: 'opens',
+    lockedUntil: (many: string, phase: number, time: string) =>
+      `${many} open in phase ${phase}, about ${time}. Until then it waits here, face down.`,
+    keepFaceDown: 'Keep face down',
+    addForEveryone: 'Add for everyone',
+    faceDown: (count: number) => `Face down, ${count}`,
+    turnsOver: (name: string) => `${name} turns them all over at once`,
+    edit: 'Edit',
+    done: 'Done',
+    addNow: 'Add now',
+    letGo: 'Throw away',
+    notLetIn: 'Not let in',
+    copy: 'Copy',
+    copied: 'Copied',
+  },
+  sv: {
+    moreWait: (count: number) => (count === 1 ? '1 slag till väntar' : `${count} slag till väntar`),
+    waits: 'väntar',
+    lockedWhilePaused: (many: string, phase: number) =>
+      `${many} öppnar i fas ${phase}. Till dess väntar det här, med baksidan upp.`,
+    waitsUntil: (many: string) => `Väntar här tills ${many.toLowerCase()} öppnar`,
+    whose: 'Vems ord',
+    whoseChoose: 'Vems ord?',
+    mine: 'Mina egna ord',
+    kinds: 'Det du kan lägga till',
+    opens: 'öppnar',
+    lockedUntil: (many: string, phase: number, time: string) =>
+      `${many} öppnar i fas ${phase}, omkring ${time}. Till dess väntar det här, med baksidan upp.`,
+    keepFaceDown: 'Baksidan upp',
+    addForEveryone: 'Lägg till för alla',
+    faceDown: (count: number) => `Baksidan upp, ${count}`,
+    turnsOver: (name: string) => `${name} vänder alla samtidigt`,
+    edit: 'Ändra',
+    done: 'Klart',
+    addNow: 'Lägg till nu',
+    letGo: 'Kasta',
+    notLetIn: 'Kom inte in',
+    copy: 'Kopiera',
+    copied: 'Kopierat',
+  },
+  nl: {
+    moreWait: (count: number) =>
+      count === 1 ? 'Nog 1 soort wacht' : `Nog ${count} soorten wachten`,
+    waits: 'wacht',
+    lockedWhilePaused: (many: string, phase: number) =>
+      `${many} gaan open in fase ${phase}. Tot dan wacht het hier, omgekeerd.`,
+    waitsUntil: (many: string) => `Wacht hier tot ${many.toLowerCase()} opengaan`,
+    whose: 'Wiens woorden',
+    whoseChoose: 'Wiens woorden?',
+    mine: 'Mijn eigen woorden',
+    kinds: 'Wat je kunt toevoegen',
+    opens: 'opent',
+    lockedUntil: (many: string, phase: number, time: string) =>
+      `${many} gaan open in fase ${phase}, rond ${time}. Tot dan wacht het hier, omgekeerd.`,
+    keepFaceDown: 'Omgekeerd bewaren',
+    addForEveryone: 'Voor iedereen',
+    faceDown: (count: number) => `Omgekeerd, ${count}`,
+    turnsOver: (name: string) => `${name} draait alles tegelijk om`,
+    edit: 'Wijzigen',
+    done: 'Klaar',
+    addNow: 'Nu toevoegen',
+    letGo: 'Weggooien',
+    notLetIn: 'Niet toegelaten',
+    copy: 'Kopiëren',
+    copied: 'Gekopieerd',
+  },
+})
