@@ -1,7 +1,6 @@
 import { isWrittenFaceDown, openPhase, openTurn } from '@kring/shared/meeting/meeting-state'
 import { nextSpeaker } from '@kring/shared/meeting/turn-order'
 import type { MeetingView } from '@kring/shared/meeting/view'
-import { LEAST_ANSWERS } from '@kring/shared/pulse/pulse'
 import {
   ArrowRight,
   Eye,
@@ -64,7 +63,7 @@ export function Desk({ view, onChooseCase, onLookBack }: DeskProps) {
 
   const lying = faceDownNow(state, faceDown)
   const quiet = tellsNothing(state)
-  const enoughAnswers = (view.pulse?.answered ?? 0) >= LEAST_ANSWERS
+  const enoughAnswers = (view.pulse?.enough ?? 0) > 0
   const offersLie = !turn && !state.offersRevealed && view.offersWaiting > 0
   const canReveal = lying.count > 0 || offersLie || isWrittenFaceDown(state) || enoughAnswers
 

@@ -1,4 +1,9 @@
-import { openPhase, openTurn } from '@kring/shared/meeting/meeting-state'
+import {
+  type MeetingState,
+  openPhase,
+  openTurn,
+  shownPulse,
+} from '@kring/shared/meeting/meeting-state'
 import { placeOf } from '@kring/shared/meeting/move'
 import type { MeetingView } from '@kring/shared/meeting/view'
 import { useEffect, useRef, useState } from 'react'
@@ -14,6 +19,14 @@ export interface AnnouncementsProps {
   view: MeetingView
 }
 
+/** Whether what lay face down in the open phase has been turned over: notes, offers or a pulse. */
+function isTurnedOver(state: MeetingState): boolean {
+  const phase = openPhase(state)
+  if (phase?.manner.includes('anonymous')) return shownPulse(state) !== undefined
+  const turn = openTurn(state)
+  return turn && phase ? turn.revealed.includes(phase.id) : state.offersRevealed
+}
+
 /**
  * What a screen reader hears unasked: a phase, one minute left, your turn, a reveal. Nothing else.
  * What a press is answered with, and that the line or who leads is gone, is said where it stands.
@@ -25,12 +38,11 @@ export function Announcements({ view }: AnnouncementsProps) {
   const now = useNow(1000)
   const { state } = view
   const phase = openPhase(state)
-  const turn = openTurn(state)
   const stand = {
     place: phase && placeOf(state),
     balcony: state.balcony === null ? 'closed' : 'open',
     speaks: state.speaker?.member === view.you,
-    revealed: turn && phase ? turn.revealed.includes(phase.id) : state.offersRevealed,
+    revealed: isTurnedOver(state),
     look: view.timer === null ? undefined : phaseTime(view.timer, now).look,
   } as const
   const listening = useRef(listenFrom(stand))
@@ -53,7 +65,7 @@ export function Announcements({ view }: AnnouncementsProps) {
       case 'your-turn':
         return texts.yourTurn
       case 'reveal':
-        return texts.turnedOver
+        return phase?.manner.includes('anonymous') ? texts.pulseShown : texts.turnedOver
       case 'minute':
         return texts.minuteLeft
     }

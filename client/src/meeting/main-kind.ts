@@ -39,6 +39,7 @@ export function mainKind(state: MeetingState): MainKind {
   if (item.type === 'turn') {
     if (item.status === 'closed') return { type: 'between' }
     if (Object.keys(phase.admits).length === 0) return { type: 'pause' }
+    if (phase.manner.includes('anonymous')) return { type: 'pulse' }
     if (admits(phase, 'agreement')) return { type: 'agreement', turn: item }
     return {
       type: 'board',

@@ -72,6 +72,7 @@ export const meetingTexts = eachLanguage({
     minuteLeft: 'One minute left.',
     yourTurn: 'You have the word.',
     turnedOver: 'The notes are turned over.',
+    pulseShown: 'The answers are turned over.',
     letIn: (name: string) => `${name} let in a device as you. If it is not yours, say so now.`,
   },
   sv: {
@@ -144,6 +145,7 @@ export const meetingTexts = eachLanguage({
     minuteLeft: 'En minut kvar.',
     yourTurn: 'Du har ordet.',
     turnedOver: 'Lapparna är vända.',
+    pulseShown: 'Svaren är vända.',
     letIn: (name: string) => `${name} släppte in en enhet som du. Är den inte din, säg till nu.`,
   },
   nl: {
@@ -219,6 +221,7 @@ export const meetingTexts = eachLanguage({
     minuteLeft: 'Nog één minuut.',
     yourTurn: 'Jij hebt het woord.',
     turnedOver: 'De notities zijn omgedraaid.',
+    pulseShown: 'De antwoorden zijn omgedraaid.',
     letIn: (name: string) =>
       `${name} liet een apparaat binnen als jou. Is het niet van jou, zeg het dan nu.`,
   },

@@ -81,6 +81,10 @@ export const faultTexts = eachLanguage<FaultTexts>({
       what: 'The short name is empty in one language.',
       mend: 'Write one of at most 21 signs.',
     }),
+    'wordless-statement': () => ({
+      what: 'A statement of the pulse has no words.',
+      mend: 'Write it, or take it away.',
+    }),
   },
   sv: {
     nameless: () => ({ what: 'Metoden har inget namn.', mend: 'Ge den ett, här ovanför.' }),
@@ -142,6 +146,10 @@ export const faultTexts = eachLanguage<FaultTexts>({
       what: 'Det korta namnet är tomt på ett språk.',
       mend: 'Skriv ett på högst 21 tecken.',
     }),
+    'wordless-statement': () => ({
+      what: 'Ett påstående i pulsen saknar ord.',
+      mend: 'Skriv det eller ta bort det.',
+    }),
   },
   nl: {
     nameless: () => ({ what: 'De methode heeft geen naam.', mend: 'Geef haar er een, hierboven.' }),
@@ -202,6 +210,10 @@ export const faultTexts = eachLanguage<FaultTexts>({
     'no-brief-name': () => ({
       what: 'De korte naam is leeg in één taal.',
       mend: 'Schrijf er een van hooguit 21 tekens.',
+    }),
+    'wordless-statement': () => ({
+      what: 'Een stelling van de pols heeft geen woorden.',
+      mend: 'Schrijf ze op, of haal de stelling weg.',
     }),
   },
 })

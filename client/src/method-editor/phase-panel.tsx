@@ -21,6 +21,7 @@ import { MannerField } from './manner-field.tsx'
 import { methodEditorTexts } from './method-editor-texts.ts'
 import './phase-panel.css'
 import { SeatChips } from './seat-chips.tsx'
+import { StatementsField } from './statements-field.tsx'
 import { WrittenField } from './written-field.tsx'
 
 export interface PhasePanelProps {
@@ -59,6 +60,7 @@ export function PhasePanel({ editing, phase, onMove, onOpen }: PhasePanelProps) 
         <p className="below">{texts.silentIs}</p>
       </fieldset>
       <MannerField editing={editing} phase={phase} />
+      {phase.manner.includes('anonymous') && <StatementsField editing={editing} phase={phase} />}
       {may === 'write' && (
         <StepActs editing={editing} id={phase.id} onMove={onMove} onOpen={onOpen}>
           <Button icon={<CopyPlus size={16} strokeWidth={1.75} aria-hidden />} onClick={duplicate}>

@@ -8,7 +8,6 @@ import {
   openTurn,
 } from '@kring/shared/meeting/meeting-state'
 import type { MeetingView } from '@kring/shared/meeting/view'
-import { LEAST_ANSWERS } from '@kring/shared/pulse/pulse'
 import { useSend } from '../command/use-send.ts'
 import { useTexts } from '../language/use-texts.ts'
 import { SeatFields } from '../seat/seat-dialog.tsx'
@@ -98,11 +97,12 @@ function All({ view, act, onPart, onLookBack }: AllProps) {
   const phase = openPhase(state)
   const last = whoIsHeldBack(state)
   const waits = last && memberOf(state, last)
-  const mayReveal = turn
-    ? isWrittenFaceDown(state)
-    : isWrittenFaceDown(state) ||
-      (view.pulse?.answered ?? 0) >= LEAST_ANSWERS ||
-      ((phase?.admits.choice ?? phase?.admits.problem) !== undefined && !state.offersRevealed)
+  const mayReveal =
+    isWrittenFaceDown(state) ||
+    (view.pulse?.enough ?? 0) > 0 ||
+    (!turn &&
+      (phase?.admits.choice ?? phase?.admits.problem) !== undefined &&
+      !state.offersRevealed)
   return (
     <ul className="phone-menu">
       {mayReveal && <MenuRow onPress={() => act({ type: 'reveal' })}>{texts.reveal}</MenuRow>}

@@ -40,6 +40,7 @@ export interface PhonePaperProps {
 export function PhonePaper({ view, onLookBack }: PhonePaperProps) {
   const texts = useTexts(phonePaperTexts)
   const words = useTexts(phoneTexts)
+  const language = useLanguage()
   const { state } = view
   const name = memberOf(state, view.you)?.name ?? ''
   if (state.progress.type !== 'running') {
@@ -75,7 +76,7 @@ export function PhonePaper({ view, onLookBack }: PhonePaperProps) {
           <PaperShown view={view} />
           <PaperCase view={view} />
           <PaperSaid view={view} />
-          {shown && <PulseTally tally={shown.tally} />}
+          {shown && <PulseTally view={view} language={language} />}
         </>
       )}
       <PaperTurn view={view} />

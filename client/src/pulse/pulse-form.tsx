@@ -1,10 +1,13 @@
+import { openPhase } from '@kring/shared/meeting/meeting-state'
 import type { MeetingView } from '@kring/shared/meeting/view'
-import { PULSE_VALUES, type PulseValue } from '@kring/shared/pulse/pulse'
-import { useId, useState } from 'react'
+import type { PulseAnswers, PulseValue } from '@kring/shared/pulse/pulse'
+import { statementsOf } from '@kring/shared/pulse/statement'
+import { useState } from 'react'
 import { useSend } from '../command/use-send.ts'
 import { useTexts } from '../language/use-texts.ts'
 import { Button } from '../ui/button.tsx'
 import './pulse.css'
+import { PulseScale } from './pulse-scale.tsx'
 import { pulseTexts } from './pulse-texts.ts'
 
 export interface PulseFormProps {
@@ -13,56 +16,72 @@ export interface PulseFormProps {
   readonly look: 'paper' | 'dusk'
 }
 
-/** One of five words, once, without a name. What was chosen stands nowhere after it was sent. */
+/**
+ * The statements that this member has not answered: some or all of them, once each, without a name. What
+ * was chosen stands nowhere after it was sent.
+ */
 export function PulseForm({ view, look }: PulseFormProps) {
   const texts = useTexts(pulseTexts)
   const send = useSend()
-  const name = useId()
-  const [value, setValue] = useState<PulseValue>()
+  const [chosen, setChosen] = useState<PulseAnswers>({})
   const [busy, setBusy] = useState(false)
   const { pulse } = view
-  if (!pulse) return null
-  if (pulse.yours === 'given' || !view.admits.includes('pulse')) {
+  const phase = openPhase(view.state)
+  if (!pulse || !phase) return null
+  const asked = statementsOf(phase)
+  const left = asked.filter(({ id }) => !pulse.yours.includes(id))
+  // On another device of this member some may have been sent meanwhile.
+  const answers: PulseAnswers = Object.fromEntries(
+    left.flatMap(({ id }) => (chosen[id] === undefined ? [] : [[id, chosen[id]]])),
+  )
+  const said = pulse.yours.length > 0 && <p>{texts.yours(pulse.yours.length, asked.length)}</p>
+  const status = (
+    <p className="pulse-status" role="status">
+      {texts.answered(pulse.answered)} {texts.enough(pulse.enough, asked.length)}
+    </p>
+  )
+  if (left.length === 0 || !view.admits.includes('pulse')) {
     return (
       <div className="pulse-form" data-look={look}>
-        {pulse.yours === 'given' && <p>{texts.yours}</p>}
-        <p role="status">{texts.answered(pulse.answered)}</p>
+        {said}
+        {status}
       </div>
     )
   }
+
+  function choose(id: string, value: PulseValue | undefined) {
+    setChosen(({ [id]: _before, ...others }) =>
+      value === undefined ? others : { ...others, [id]: value },
+    )
+  }
+
   return (
     <form
       className="pulse-form"
       data-look={look}
       onSubmit={(event) => {
         event.preventDefault()
-        if (value === undefined) return
+        if (Object.keys(answers).length === 0) return
         setBusy(true)
-        void send({ type: 'pulse.answer', value }).then(() => {
+        void send({ type: 'pulse.answer', answers }).then((sent) => {
           setBusy(false)
-          setValue(undefined)
+          if (sent.type !== 'unreachable') setChosen({})
         })
       }}
     >
-      <fieldset>
-        <legend className="sr">{texts.ask}</legend>
-        {PULSE_VALUES.map((one) => (
-          <label key={one} data-chosen={one === value}>
-            <input
-              type="radio"
-              name={name}
-              checked={one === value}
-              onChange={() => setValue(one)}
-            />
-            <b className="num">{one}</b>
-            {texts.words[one]}
-          </label>
-        ))}
-      </fieldset>
-      <p>{texts.promise}</p>
+      {said}
+      {left.map((statement) => (
+        <PulseScale
+          key={statement.id}
+          statement={statement}
+          value={chosen[statement.id]}
+          onChoose={(value) => choose(statement.id, value)}
+        />
+      ))}
+      <p className="pulse-promise">{texts.promise}</p>
       <div className="pulse-foot">
-        <span role="status">{texts.answered(pulse.answered)}</span>
-        <Button look="solid" type="submit" busy={busy} disabled={value === undefined}>
+        {status}
+        <Button look="solid" type="submit" busy={busy} disabled={Object.keys(answers).length === 0}>
           {texts.send}
         </Button>
       </div>

@@ -8,7 +8,7 @@ import { PulseForm } from './pulse-form.tsx'
 import { PulseTally } from './pulse-tally.tsx'
 import { pulseTexts } from './pulse-texts.ts'
 
-/** A pulse of the whole circle: five words to choose from, and then how often each was chosen. */
+/** A pulse of the whole circle: statements to answer, and then how often each answer was given. */
 export function PulseScreen({ view }: { readonly view: MeetingView }) {
   const texts = useTexts(pulseTexts)
   const language = useLanguage()
@@ -21,7 +21,7 @@ export function PulseScreen({ view }: { readonly view: MeetingView }) {
     <div className="pulse-screen">
       <PhaseHead prompt={phasePrompt(phase, language)} timer={view.timer} />
       {shown ? (
-        <PulseTally tally={shown.tally} />
+        <PulseTally view={view} language={language} />
       ) : isOn ? (
         <div className="pulse-form">
           <p>{texts.own}</p>

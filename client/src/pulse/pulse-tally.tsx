@@ -1,40 +1,81 @@
+import type { Language } from '@kring/shared/language/language'
+import { openPhase, shownPulse } from '@kring/shared/meeting/meeting-state'
+import type { MeetingView } from '@kring/shared/meeting/view'
 import { PULSE_VALUES, type Tally } from '@kring/shared/pulse/pulse'
-import { useTexts } from '../language/use-texts.ts'
+import { PULSE_ENDS } from '@kring/shared/pulse/pulse-ends'
+import { PROMPT_AS_STATEMENT, statementsOf } from '@kring/shared/pulse/statement'
 import './pulse.css'
 import { pulseTexts } from './pulse-texts.ts'
 
-/** How often each word was given. Bars of one colour: no answer is better than another. */
-export function PulseTally({ tally }: { readonly tally: Tally }) {
-  const texts = useTexts(pulseTexts)
-  const most = Math.max(1, ...tally)
+export interface PulseTallyProps {
+  readonly view: MeetingView
+  /** The reader's, or the circle's where all read along. */
+  readonly language: Language
+}
+
+/** How often each number was given to each statement, and which of them too few have answered. */
+export function PulseTally({ view, language }: PulseTallyProps) {
+  const texts = pulseTexts[language]
+  const phase = openPhase(view.state)
+  const pulse = shownPulse(view.state)
+  if (!phase || !pulse) return null
   return (
     <figure className="pulse-tally">
       <figcaption>{texts.shown}</figcaption>
-      <dl>
-        {PULSE_VALUES.map((value) => {
-          const count = tally[value - 1] ?? 0
+      <ul>
+        {statementsOf(phase).map(({ id, text }) => {
+          const tally = pulse.shown.find(({ statement }) => statement === id)?.tally
           return (
-            <div key={value}>
-              <dt>
-                <b className="num">{value}</b> {texts.words[value]}
-              </dt>
-              <dd>
-                {count > 0 && (
-                  <span
-                    className="bar"
-                    style={{ inlineSize: `${(count / most) * 80}%` }}
-                    aria-hidden
-                  />
-                )}
-                <span className="num" aria-hidden>
-                  {count}
-                </span>
-                <span className="sr">{texts.times(count)}</span>
-              </dd>
-            </div>
+            <li key={id}>
+              {/* A phase without statements asks its prompt, which stands above. */}
+              {id !== PROMPT_AS_STATEMENT && <p className="people">{text[language]}</p>}
+              {tally ? (
+                <Counts tally={tally} language={language} />
+              ) : (
+                <p className="pulse-few">{texts.tooFew}</p>
+              )}
+            </li>
           )
         })}
-      </dl>
+      </ul>
     </figure>
+  )
+}
+
+interface CountsProps {
+  readonly tally: Tally
+  readonly language: Language
+}
+
+/** Bars of one colour: no answer is better than another. */
+function Counts({ tally, language }: CountsProps) {
+  const texts = pulseTexts[language]
+  const { least, most } = PULSE_ENDS[language]
+  const ends: readonly string[] = [least, '', '', '', most]
+  const highest = Math.max(1, ...tally)
+  return (
+    <ol className="pulse-counts">
+      {PULSE_VALUES.map((value, at) => {
+        const count = tally[value - 1] ?? 0
+        return (
+          <li key={value}>
+            <span className="sr">
+              {value} {ends[at]}: {texts.times(count)}
+            </span>
+            <span className="num pulse-count" aria-hidden data-none={count === 0}>
+              {count}
+            </span>
+            <span
+              className="bar"
+              style={{ blockSize: `calc(var(--pulse-bar) * ${count / highest})` }}
+              aria-hidden
+            />
+            <span className="num pulse-value" aria-hidden>
+              {value}
+            </span>
+          </li>
+        )
+      })}
+    </ol>
   )
 }

@@ -27,7 +27,7 @@ export const recordPageTexts = eachLanguage({
     otherAllowed: (name: string) => `${name} lets the record show more of the board.`,
     inIt: 'What is in it',
     inItWords:
-      'When it was and who was there. How last time’s agreements went. Of each case its problem, its objective and what was agreed.',
+      'When it was and who was there. How last time’s agreements went. Of each case its problem, its objective and what was agreed. Of a pulse how many gave each answer, as it was shown.',
     never: 'What never leaves the room',
     neverWords:
       'What lies face down, private notes, who held the word and for how long, who raised a hand, and who answered what in a pulse. Check-in and closing round stay here too.',
@@ -64,7 +64,7 @@ export const recordPageTexts = eachLanguage({
     otherAllowed: (name: string) => `${name} låter anteckningarna visa mer av tavlan.`,
     inIt: 'Det här är med',
     inItWords:
-      'När det var och vilka som var med. Hur det gick med åtagandena från förra gången. För varje ärende: problemet, målet och vad som bestämdes.',
+      'När det var och vilka som var med. Hur det gick med åtagandena från förra gången. För varje ärende: problemet, målet och vad som bestämdes. Av en puls: hur många som gav varje svar, så som det visades.',
     never: 'Det här lämnar aldrig rummet',
     neverWords:
       'Det som ligger med baksidan upp, privata anteckningar, vem som hade ordet och hur länge, vem som räckte upp handen och vem som svarade vad i en puls. Incheckning och avslutande runda stannar också här.',
@@ -101,7 +101,7 @@ export const recordPageTexts = eachLanguage({
     otherAllowed: (name: string) => `${name} laat het verslag meer van het bord zien.`,
     inIt: 'Wat erin staat',
     inItWords:
-      'Wanneer het was en wie erbij waren. Hoe het ging met de afspraken van de vorige keer. Van elke casus het probleem, het doel en wat er is afgesproken.',
+      'Wanneer het was en wie erbij waren. Hoe het ging met de afspraken van de vorige keer. Van elke casus het probleem, het doel en wat er is afgesproken. Van een pols hoevelen elk antwoord gaven, zoals het is getoond.',
     never: 'Wat de kamer nooit verlaat',
     neverWords:
       'Wat omgekeerd ligt, privénotities, wie het woord had en hoe lang, wie een hand opstak, en wie wat antwoordde in een peiling. Ook inchecken en slotronde blijven hier.',

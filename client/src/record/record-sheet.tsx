@@ -6,6 +6,7 @@ import type {
   RecordTurn,
 } from '@kring/shared/record/record'
 import { type RecordDates, recordDates } from '@kring/shared/record/record-dates'
+import { replyWords } from '@kring/shared/record/record-reply'
 import { ringSeed } from '@kring/shared/record/record-rings'
 import { frameOfSketch, strokePath } from '@kring/shared/record/record-sketch'
 import { RECORD_TEXTS, type RecordTexts } from '@kring/shared/record/record-texts'
@@ -13,6 +14,7 @@ import { CircleDot } from 'lucide-react'
 import { GrowthRings } from '../ui/growth-rings.tsx'
 import { Mark } from '../ui/mark.tsx'
 import { OutcomeMark } from '../ui/outcome-mark.tsx'
+import { RecordPulsePart } from './record-pulse.tsx'
 import './record-sheet.css'
 
 interface Words {
@@ -72,6 +74,9 @@ export function RecordSheet({ record }: RecordSheetProps) {
           ))}
         </section>
       )}
+      {record.pulses.map((pulse) => (
+        <RecordPulsePart key={pulse.name} pulse={pulse} record={record} />
+      ))}
       {record.status !== 'planned' && <NextTime record={record} {...words} />}
       <footer className="record-foot">
         <span>{foot}</span>
@@ -218,6 +223,7 @@ function Group({ group, turn, texts }: GroupProps) {
                   {note.kind === 'objective' && `, ${texts.objectiveNote}`}
                 </span>
               </p>
+              {note.re && <p className="record-re">{replyWords(note, texts)}</p>}
               {note.kept && (
                 <p className="record-kept">
                   <CircleDot size={12} strokeWidth={2.2} aria-hidden />

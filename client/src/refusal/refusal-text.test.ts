@@ -44,6 +44,7 @@ const ONE_OF_EACH: {
   'answers-a-question': { code: 'answers-a-question', kind: 'answer' },
   'others-first': { code: 'others-first', missing: 2 },
   'nobody-comes-last': { code: 'nobody-comes-last' },
+  'no-such-statement': { code: 'no-such-statement' },
   'already-answered': { code: 'already-answered' },
   'too-few-answers': { code: 'too-few-answers', least: 4 },
   'other-phase': { code: 'other-phase' },

@@ -92,8 +92,10 @@ const en: Sentences = {
       : `You come last here. ${missing === 1 ? 'One other has' : `${missing} others have`} not had their say yet.`,
   'nobody-comes-last': () => 'Nobody waits for the others in this phase.',
   'already-answered': () =>
-    'You have answered. Nobody can tell which answer is yours, also not to change it.',
-  'too-few-answers': ({ least }) => `It is shown from ${least} answers up. With fewer it never is.`,
+    'You have answered this. Nobody can tell which answer is yours, also not to change it.',
+  'no-such-statement': () => 'The pulse does not ask this.',
+  'too-few-answers': ({ least }) =>
+    `A statement is shown from ${least} answers up, and none has as many yet.`,
   'other-phase': () => 'This was written for another phase. Add it now if it still fits.',
   'other-turn': () => 'This belongs to another case. Open that case to add to it.',
   'drawing-is-closed': () => 'You listen now. You can move and draw again in the next phase.',
@@ -168,8 +170,10 @@ const sv: Sentences = {
       : `Du kommer sist här. ${missing === 1 ? 'En till har' : `${missing} till har`} inte kommit till tals än.`,
   'nobody-comes-last': () => 'Ingen väntar på de andra i den här fasen.',
   'already-answered': () =>
-    'Du har svarat. Ingen kan se vilket svar som är ditt, inte ens för att ändra det.',
-  'too-few-answers': ({ least }) => `Det visas från ${least} svar och uppåt. Med färre aldrig.`,
+    'Du har svarat på det här. Ingen kan se vilket svar som är ditt, inte ens för att ändra det.',
+  'no-such-statement': () => 'Pulsen frågar inte det här.',
+  'too-few-answers': ({ least }) =>
+    `Ett påstående visas från ${least} svar och uppåt, och inget har så många än.`,
   'other-phase': () => 'Det här skrevs för en annan fas. Lägg det nu om det fortfarande passar.',
   'other-turn': () => 'Det här hör till ett annat ärende. Öppna det ärendet för att lägga till.',
   'drawing-is-closed': () => 'Du lyssnar nu. Du kan flytta och rita igen i nästa fas.',
@@ -250,8 +254,10 @@ const nl: Sentences = {
       : `Jij komt hier als laatste. ${missing === 1 ? 'Eén ander is' : `${missing} anderen zijn`} nog niet aan het woord geweest.`,
   'nobody-comes-last': () => 'In deze fase wacht niemand op de anderen.',
   'already-answered': () =>
-    'Je hebt geantwoord. Niemand ziet welk antwoord van jou is, ook niet om het te wijzigen.',
-  'too-few-answers': ({ least }) => `Vanaf ${least} antwoorden is het te zien. Met minder nooit.`,
+    'Je hebt dit beantwoord. Niemand ziet welk antwoord van jou is, ook niet om het te wijzigen.',
+  'no-such-statement': () => 'De pols vraagt dit niet.',
+  'too-few-answers': ({ least }) =>
+    `Een stelling is te zien vanaf ${least} antwoorden, en geen enkele heeft er al zoveel.`,
   'other-phase': () => 'Dit is voor een andere fase geschreven. Voeg het nu toe als het nog past.',
   'other-turn': () => 'Dit hoort bij een andere casus. Open die casus om het toe te voegen.',
   'drawing-is-closed': () =>

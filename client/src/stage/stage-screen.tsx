@@ -142,6 +142,7 @@ function Body({ view }: { readonly view: MeetingView }) {
   )
   const spotlit = spotlitNote(notes, state)
   if (spotlit) return withHead(<StageSpotlight state={state} note={spotlit} />)
+  if (phase.manner.includes('anonymous')) return withHead(<StagePulse view={view} />)
   if (item.type === 'turn') {
     if (!hasConsent(item, phase)) {
       return withHead(<StageProblem state={state} turn={item} beside="consent" />)
@@ -169,7 +170,6 @@ function Body({ view }: { readonly view: MeetingView }) {
       </>,
     )
   }
-  if (phase.manner.includes('anonymous')) return withHead(<StagePulse view={view} />)
   if (phase.admits.report !== undefined) return withHead(<StageReports state={state} />)
   if (phase.admits['check-in'] ?? phase.admits.skill ?? phase.admits.input ?? phase.admits.rating) {
     return withHead(<StageLines state={state} item={item.id} />)

@@ -534,10 +534,14 @@ class OpenMeeting implements MeetingSession {
 }
 
 /** The rule of the face-down document: only notes in one's own name, and one's own text. */
-/** Answers to a pulse are told without an event: within one version their number only grows. */
+/** Answers to a pulse are told without an event: within one version what is told of them only grows. */
 function isNewer(one: MeetingView, other: MeetingView): boolean {
   if (one.version !== other.version) return one.version > other.version
-  return (one.pulse?.answered ?? 0) > (other.pulse?.answered ?? 0)
+  return toldOfPulse(one) > toldOfPulse(other)
+}
+
+function toldOfPulse({ pulse }: MeetingView): number {
+  return pulse ? pulse.answered + pulse.enough + pulse.yours.length : 0
 }
 
 function judgeDraft(change: Change, member: MemberId): Verdict {

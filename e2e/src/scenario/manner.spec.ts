@@ -47,7 +47,10 @@ test('only replies: an answer names its question, on the desk and on the phone',
   })
 })
 
-test('a pulse is answered once and shown from four answers up', async ({ kring, person }) => {
+test('[U2] [U3] a pulse of five statements: each answered once, shown from four answers up', async ({
+  kring,
+  person,
+}) => {
   const circle = await openCircle(kring.url, {
     method: 'executive',
     names: ['Marit', 'Bram', 'Amina', 'Jonas'],
@@ -64,18 +67,52 @@ test('a pulse is answered once and shown from four answers up', async ({ kring, 
   await amina.page.goto(`/m/${meeting}`)
   const desk = new DeskPage(saskia.page)
 
-  await amina.page.getByRole('radio', { name: 'Well', exact: false }).nth(0).check({ force: true })
-  await amina.page.getByRole('button', { name: 'Answer without a name' }).click()
-  await expect(amina.page.getByText(/Your answer is counted/)).toBeVisible()
-  await expect(saskia.page.getByText('1 has answered.')).toBeVisible()
-  await expect(desk.desk.getByRole('button', { name: /^Turn/ })).toBeHidden()
+  const mission = 'Our mission as a team is clear to each of us.'
+  const candour = 'We speak openly about what is hard.'
+  const ask = (statement: string) => amina.page.getByRole('group', { name: statement })
 
-  for (const name of ['Marit', 'Bram', 'Jonas']) {
-    await members[name]?.device.command(meeting, { type: 'pulse.answer', value: 5 })
-  }
-  await desk.desk.getByRole('button', { name: /^Turn/ }).click()
-  await expect(saskia.page.getByText('3 answers', { exact: true })).toBeVisible()
-  await expect(amina.page.getByText('3 answers', { exact: true })).toBeVisible()
+  await test.step('[U2] some are answered and some left out, by keys as well', async () => {
+    await expect(amina.page.getByRole('radiogroup').or(amina.page.getByRole('group'))).toHaveCount(
+      5,
+    )
+    await ask(mission).getByRole('radio', { name: '1 Hardly' }).focus()
+    await amina.page.keyboard.press('ArrowRight')
+    await amina.page.keyboard.press('ArrowRight')
+    await expect(ask(mission).getByRole('radio', { name: '3', exact: true })).toBeChecked()
+    await ask(candour).getByRole('radio', { name: '5 Fully' }).check({ force: true })
+    await ask(candour).getByRole('button', { name: 'Leave out' }).click()
+    await expect(ask(candour).getByRole('radio', { checked: true })).toHaveCount(0)
+    await amina.page.getByRole('button', { name: 'Answer without a name' }).click()
+    await expect(amina.page.getByText(/You have answered 1 of 5/)).toBeVisible()
+    await expect(ask(mission)).toBeHidden()
+    await expect(saskia.page.getByText('1 has answered.')).toBeVisible()
+    await expect(desk.desk.getByRole('button', { name: /^Turn/ })).toBeHidden()
+  })
+
+  await test.step('[U3] what four have answered is shown as counts, and the rest says that it is not', async () => {
+    for (const name of ['Marit', 'Bram', 'Jonas']) {
+      const answers = { mission: 5, candour: 2 } as const
+      await members[name]?.device.command(meeting, { type: 'pulse.answer', answers })
+    }
+    await expect(saskia.page.getByText('4 have answered. 1 of 5 can be shown.')).toBeVisible()
+    await desk.desk.getByRole('button', { name: /^Turn/ }).click()
+    for (const { page } of [saskia, amina]) {
+      const shown = page.getByRole('figure').getByRole('listitem').filter({ hasText: mission })
+      await expect(shown.first()).toContainText('3: 1 answer')
+      await expect(shown.first()).toContainText('5 Fully: 3 answers')
+      await expect(page.getByText('Not shown: fewer than four have answered this.')).toHaveCount(4)
+    }
+  })
+
+  await test.step('[D6] the record has it as it was shown', async () => {
+    await lead.command(meeting, { type: 'meeting.close' })
+    await saskia.page.goto(`/m/${meeting}/record`)
+    const table = saskia.page.getByRole('table', { name: /How many gave each answer/ })
+    await expect(table.getByRole('row', { name: new RegExp(mission) })).toHaveText(
+      `${mission}00103`,
+    )
+    await expect(table.getByText('Not shown: too few answers')).toHaveCount(4)
+  })
 })
 
 test('who comes last waits for the others, and who leads says who sits how', async ({

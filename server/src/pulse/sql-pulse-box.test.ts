@@ -2,9 +2,12 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ItemId, MeetingId, MemberId } from '@kring/shared/lib/id'
+import { sql } from 'kysely'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { MemoryPulseBox, type PulseBox, type PulsePlace } from '../room/pulse-box.ts'
 import { type Database, openDatabase } from '../storage/database.ts'
+import { pulse } from '../storage/migrations/pulse.ts'
+import { pulseStatements } from '../storage/migrations/pulse-statements.ts'
 import { SqlPulseBox } from './sql-pulse-box.ts'
 
 const place = { meeting: 'm' as MeetingId, item: 'pulse' as ItemId, phase: 'pulse' } as const
@@ -68,43 +71,78 @@ const BOXES: readonly (readonly [string, () => PulseBox])[] = [
 ]
 
 describe.each(BOXES)('[R18] a box of answers, %s', (_name, boxOf) => {
-  test('counts each member once, and says who has answered', async () => {
+  test('counts each member once for each statement, and says who has answered which', async () => {
     const box = boxOf()
-    expect(await box.answer(place, { member: bo, value: 4 })).toBe('counted')
-    expect(await box.answer(place, { member: ann, value: 4 })).toBe('counted')
-    expect(await box.answer(place, { member: bo, value: 1 })).toBe('already-answered')
-    expect(await box.tally(place)).toEqual([0, 0, 0, 2, 0])
-    expect(await box.answered(place)).toEqual([ann, bo])
+    expect(await box.answer(place, { member: bo, answers: { clear: 4, open: 1 } })).toBe('counted')
+    expect(await box.answer(place, { member: ann, answers: { clear: 4 } })).toBe('counted')
+    expect(await box.answer(place, { member: ann, answers: { open: 2 } })).toBe('counted')
+    expect(await box.tallies(place)).toEqual(
+      new Map([
+        ['clear', [0, 0, 0, 2, 0]],
+        ['open', [1, 1, 0, 0, 0]],
+      ]),
+    )
+    expect(await box.answered(place)).toEqual([
+      { statement: 'clear', member: ann },
+      { statement: 'clear', member: bo },
+      { statement: 'open', member: ann },
+      { statement: 'open', member: bo },
+    ])
+  })
+
+  test('counts nothing of what comes with a statement that was answered before', async () => {
+    const box = boxOf()
+    await box.answer(place, { member: bo, answers: { clear: 4 } })
+    const again = await box.answer(place, { member: bo, answers: { open: 3, clear: 1 } })
+    expect(again).toBe('already-answered')
+    expect(await box.tallies(place)).toEqual(new Map([['clear', [0, 0, 0, 1, 0]]]))
+    expect(await box.answered(place)).toEqual([{ statement: 'clear', member: bo }])
   })
 
   test('two at once from one member are one', async () => {
     const box = boxOf()
     const both = await Promise.all([
-      box.answer(place, { member: bo, value: 2 }),
-      box.answer(place, { member: bo, value: 5 }),
+      box.answer(place, { member: bo, answers: { clear: 2 } }),
+      box.answer(place, { member: bo, answers: { clear: 5 } }),
     ])
     expect(both.toSorted()).toEqual(['already-answered', 'counted'])
-    expect((await box.tally(place)).reduce((sum, count) => sum + count, 0)).toBe(1)
+    const counts = (await box.tallies(place)).get('clear') ?? []
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(1)
   })
 
   test('keeps each place apart, and lets go of all but the one that is open', async () => {
     const box = boxOf()
-    await box.answer(place, { member: bo, value: 2 })
-    await box.answer(other, { member: bo, value: 3 })
+    await box.answer(place, { member: bo, answers: { clear: 2 } })
+    await box.answer(other, { member: bo, answers: { clear: 3 } })
     await box.forget(place.meeting, other)
-    expect(await box.tally(place)).toEqual([0, 0, 0, 0, 0])
-    expect(await box.answered(other)).toEqual([bo])
+    expect(await box.tallies(place)).toEqual(new Map())
+    expect(await box.answered(other)).toEqual([{ statement: 'clear', member: bo }])
     await box.forget(place.meeting)
     expect(await box.answered(other)).toEqual([])
   })
 })
 
-test('[R18] no column ties an answer to who gave it, or to when', async () => {
+test('[R18] no column ties an answer to who gave it, to when, or to another answer', async () => {
   const columns = async (table: string) =>
     (await database.tables.introspection.getTables())
       .find(({ name }) => name === table)
       ?.columns.map(({ name }) => name)
-  expect(await columns('pulse_answered')).toEqual(['meeting', 'item', 'phase', 'member'])
-  expect(await columns('pulse_tally')).toEqual(['meeting', 'item', 'phase', 'value', 'count'])
+  const where = ['meeting', 'item', 'phase', 'statement']
+  expect(await columns('pulse_answered')).toEqual([...where, 'member'])
+  expect(await columns('pulse_tally')).toEqual([...where, 'value', 'count'])
   expect((await readFile(database.file)).length).toBeGreaterThan(0)
+})
+
+test('[R18] what was answered when a pulse was one question stays, as its prompt’s', async () => {
+  const { tables } = database
+  for (const table of ['pulse_answered', 'pulse_tally'] as const) {
+    await sql.raw(`drop table ${table}`).execute(tables)
+  }
+  await pulse.up(tables as never)
+  await sql`insert into pulse_answered values ('m', 'pulse', 'pulse', 'bo')`.execute(tables)
+  await sql`insert into pulse_tally values ('m', 'pulse', 'pulse', 4, 3)`.execute(tables)
+  await pulseStatements.up(tables as never)
+  const box = new SqlPulseBox(tables)
+  expect(await box.answered(place)).toEqual([{ statement: 'prompt', member: bo }])
+  expect(await box.tallies(place)).toEqual(new Map([['prompt', [0, 0, 0, 3, 0]]]))
 })

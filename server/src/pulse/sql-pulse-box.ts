@@ -1,16 +1,24 @@
-import type { MeetingId, MemberId } from '@kring/shared/lib/id'
-import { PULSE_VALUES, type PulseValue, type Tally } from '@kring/shared/pulse/pulse'
+import type { MeetingId } from '@kring/shared/lib/id'
+import {
+  type Answered,
+  PULSE_VALUES,
+  type PulseValue,
+  type Tallies,
+  type Tally,
+} from '@kring/shared/pulse/pulse'
 import type { Kysely } from 'kysely'
-import type { PulseBox, PulsePlace } from '../room/pulse-box.ts'
+import type { GivenAnswers, PulseBox, PulsePlace } from '../room/pulse-box.ts'
 import type { Tables } from '../storage/tables.ts'
 
 /**
- * Anonymous answers in two tables that share no key but the place they were given at. What this keeps
- * from whom, and what it cannot:
+ * Anonymous answers in two tables that share no key but the statement they were given to. What this
+ * keeps from whom, and what it cannot:
  *
- * - Members see how many have answered, and who is in the room; from four answers up the counts. Where
- *   all gave one value, that is everybody's; where three of four tell each other theirs, the fourth is
- *   known. The screen says so before one answers.
+ * - Members see how many have answered, and who is in the room; of each statement that four have
+ *   answered the counts, and of the others nothing, not how many did either. Where all gave one value,
+ *   that is everybody's; where three of four tell each other theirs, the fourth is known. The screen says
+ *   so before one answers.
+ * - What one member answered to one statement is tied to nothing that they answered to another.
  * - Who leads sees no more than the others, and decides when it is turned over: once, for all at once.
  * - Who keeps the server can read both tables. They hold no link, no order and no time. Who copies the
  *   whole file between any two answers sees which count rose meanwhile; that cannot be kept from who
@@ -25,54 +33,64 @@ export class SqlPulseBox implements PulseBox {
     this.#tables = tables
   }
 
-  async answered({ meeting, item, phase }: PulsePlace): Promise<readonly MemberId[]> {
-    const rows = await this.#tables
+  answered({ meeting, item, phase }: PulsePlace): Promise<readonly Answered[]> {
+    return this.#tables
       .selectFrom('pulse_answered')
-      .select('member')
+      .select(['statement', 'member'])
       .where('meeting', '=', meeting)
       .where('item', '=', item)
       .where('phase', '=', phase)
       .execute()
-    return rows.map(({ member }) => member)
   }
 
-  async tally({ meeting, item, phase }: PulsePlace): Promise<Tally> {
+  async tallies({ meeting, item, phase }: PulsePlace): Promise<Tallies> {
     const rows = await this.#tables
       .selectFrom('pulse_tally')
-      .select(['value', 'count'])
+      .select(['statement', 'value', 'count'])
       .where('meeting', '=', meeting)
       .where('item', '=', item)
       .where('phase', '=', phase)
       .execute()
-    const count = (value: PulseValue) => rows.find((row) => row.value === value)?.count ?? 0
     const [a, b, c, d, e] = PULSE_VALUES
-    return [count(a), count(b), count(c), count(d), count(e)]
+    const tallies = new Map<string, Tally>()
+    for (const [statement, given] of Map.groupBy(rows, (row) => row.statement)) {
+      const count = (value: PulseValue) => given.find((row) => row.value === value)?.count ?? 0
+      tallies.set(statement, [count(a), count(b), count(c), count(d), count(e)])
+    }
+    return tallies
   }
 
   answer(
     { meeting, item, phase }: PulsePlace,
-    { member, value }: { readonly member: MemberId; readonly value: PulseValue },
+    { member, answers }: GivenAnswers,
   ): Promise<'counted' | 'already-answered'> {
+    const place = { meeting, item, phase }
     return this.#tables.transaction().execute(async (tables) => {
-      const known = await tables
+      const before = await tables
         .selectFrom('pulse_answered')
-        .select('member')
+        .select('statement')
         .where('meeting', '=', meeting)
         .where('item', '=', item)
         .where('phase', '=', phase)
         .where('member', '=', member)
-        .executeTakeFirst()
-      if (known) return 'already-answered'
-      await tables.insertInto('pulse_answered').values({ meeting, item, phase, member }).execute()
-      await tables
-        .insertInto('pulse_tally')
-        .values({ meeting, item, phase, value, count: 1 })
-        .onConflict((conflict) =>
-          conflict
-            .columns(['meeting', 'item', 'phase', 'value'])
-            .doUpdateSet((row) => ({ count: row('pulse_tally.count', '+', 1) })),
-        )
         .execute()
+      if (before.some(({ statement }) => Object.hasOwn(answers, statement)))
+        return 'already-answered'
+      for (const [statement, value] of Object.entries(answers)) {
+        await tables
+          .insertInto('pulse_answered')
+          .values({ ...place, statement, member })
+          .execute()
+        await tables
+          .insertInto('pulse_tally')
+          .values({ ...place, statement, value, count: 1 })
+          .onConflict((conflict) =>
+            conflict
+              .columns(['meeting', 'item', 'phase', 'statement', 'value'])
+              .doUpdateSet((row) => ({ count: row('pulse_tally.count', '+', 1) })),
+          )
+          .execute()
+      }
       return 'counted'
     })
   }

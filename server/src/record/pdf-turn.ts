@@ -4,6 +4,7 @@ import type {
   RecordNote,
   RecordTurn,
 } from '@kring/shared/record/record'
+import { replyWords } from '@kring/shared/record/record-reply'
 import { frameOfSketch, strokePath } from '@kring/shared/record/record-sketch'
 import { KEPT_MARK } from '@kring/shared/record/record-stamp'
 import {
@@ -197,7 +198,9 @@ function noteBlock(
     text: `${nonBreaking(note.name)}${kind}`,
     ink: { ...QUIET, leading: NOTE.leading },
   }
-  const lines = sheet.lines([{ text: `${note.text} `, ink: NOTE }, by], width - 27)
+  const reply = replyWords(note, texts)
+  const answered: readonly Span[] = reply === '' ? [] : [{ text: `, ${reply}`, ink: by.ink }]
+  const lines = sheet.lines([{ text: `${note.text} `, ink: NOTE }, by, ...answered], width - 27)
   const kept = note.kept
     ? sheet.lines([{ text: texts.keptBy(turn.name), ink: KEPT }], width - 44)
     : []

@@ -2,6 +2,7 @@ import type {
   MeetingRecord,
   RecordAgreement,
   RecordNote,
+  RecordPulse,
   RecordTurn,
 } from '@kring/shared/record/record'
 import {
@@ -9,31 +10,38 @@ import {
   type RecordOptions,
   recordDates,
 } from '@kring/shared/record/record-dates'
+import { pulseColumns } from '@kring/shared/record/record-pulse'
+import { replyWords } from '@kring/shared/record/record-reply'
 import { RECORD_TEXTS, type RecordTexts } from '@kring/shared/record/record-texts'
 import {
-  BorderStyle,
-  convertInchesToTwip,
   Document,
   Footer,
   HeadingLevel,
   Packer,
   PageNumber,
   Paragraph,
-  Table,
-  TableCell,
+  type Table,
   TableRow,
   TabStopType,
   TextRun,
-  WidthType,
 } from 'docx'
+import {
+  cell,
+  heading,
+  INK,
+  paragraph,
+  people,
+  QUIET,
+  TOOL,
+  table,
+  tool,
+  words,
+} from './docx-part.ts'
 
-const PEOPLE = 'Source Serif 4'
-const TOOL = 'Schibsted Grotesk'
-const INK = '10211F'
-const QUIET = '53615E'
 const LANGUAGE = { en: 'en-GB', sv: 'sv-SE', nl: 'nl-NL' } as const
 
 interface Writer {
+  readonly record: MeetingRecord
   readonly texts: RecordTexts
   readonly dates: RecordDates
 }
@@ -45,7 +53,7 @@ export async function recordAsDocx(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const texts = RECORD_TEXTS[record.language]
   const dates = recordDates(record, options)
-  const writer: Writer = { texts, dates }
+  const writer: Writer = { record, texts, dates }
   const foot = texts.foot(record.circle, record.number, dates.shortDay ?? '')
   const names = record.present.map((name, place) => (place === 0 ? texts.lead(name) : name))
   const children: (Paragraph | Table)[] = [
@@ -67,6 +75,9 @@ export async function recordAsDocx(
   if (record.agreements.length > 0) {
     children.push(heading(texts.agreements, HeadingLevel.HEADING_1))
     for (const agreement of record.agreements) children.push(...agreementPart(agreement, writer))
+  }
+  for (const pulse of record.pulses) {
+    children.push(heading(pulse.name, HeadingLevel.HEADING_1), ...pulsePart(pulse, writer))
   }
   if (record.status !== 'planned') children.push(...nextTime(record, writer))
 
@@ -147,20 +158,10 @@ function lastTime(record: MeetingRecord, { texts, dates }: Writer): Table {
       ],
     })
   })
-  const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
-  return new Table({
-    width: { size: 100, type: WidthType.PERCENTAGE },
-    columnWidths: [1400, 1400, 3600, 3646],
-    borders: {
-      top: none,
-      bottom: none,
-      left: none,
-      right: none,
-      insideVertical: none,
-      insideHorizontal: { style: BorderStyle.SINGLE, size: 4, color: 'D8E0DC' },
-    },
-    rows: [new TableRow({ tableHeader: true, children: head }), ...rows],
-  })
+  return table(
+    [1400, 1400, 3600, 3646],
+    [new TableRow({ tableHeader: true, children: head }), ...rows],
+  )
 }
 
 function turnPart(turn: RecordTurn, writer: Writer): readonly Paragraph[] {
@@ -195,7 +196,9 @@ function notePart(note: RecordNote, turn: RecordTurn, texts: RecordTexts): Parag
       : note.kind === 'objective'
         ? `, ${texts.objectiveNote}`
         : ''
-  const runs = [people(note.text), tool(` ${note.name}${kind}`, { quiet: true })]
+  const reply = replyWords(note, texts)
+  const beside = `${note.name}${kind}${reply === '' ? '' : `, ${reply}`}`
+  const runs = [people(note.text), tool(` ${beside}`, { quiet: true })]
   if (note.kept) runs.push(tool(` (${texts.keptBy(turn.name)})`, { bold: true }))
   return new Paragraph({ bullet: { level: 0 }, children: runs })
 }
@@ -216,6 +219,26 @@ function agreementPart(agreement: RecordAgreement, { texts, dates }: Writer): re
   ]
 }
 
+function pulsePart(
+  { statements }: RecordPulse,
+  { record, texts }: Writer,
+): readonly (Paragraph | Table)[] {
+  const columns = pulseColumns(record)
+  const head = ['', ...columns].map((words) => cell([tool(words, { quiet: true })]))
+  const rows = statements.map(({ text, counts }) => {
+    const counted =
+      counts === null
+        ? [cell([tool(texts.tooFew, { quiet: true })], { across: columns.length })]
+        : counts.map((count) => cell([tool(String(count))]))
+    return new TableRow({ cantSplit: true, children: [cell([people(text)]), ...counted] })
+  })
+  const header = new TableRow({ tableHeader: true, children: head })
+  return [
+    paragraph([tool(texts.pulseIs, { quiet: true })]),
+    table([4546, ...columns.map(() => 1100)], [header, ...rows]),
+  ]
+}
+
 function nextTime({ next }: MeetingRecord, { texts, dates }: Writer): readonly Paragraph[] {
   const parts: Paragraph[] = []
   if (next.startsAt !== null) {
@@ -232,50 +255,4 @@ function nextTime({ next }: MeetingRecord, { texts, dates }: Writer): readonly P
     parts.push(new Paragraph({ bullet: { level: 0 }, children: runs }))
   }
   return [...parts, paragraph([tool(texts.inConfidence, { quiet: true })])]
-}
-
-function heading(text: string, level: (typeof HeadingLevel)[keyof typeof HeadingLevel]): Paragraph {
-  return new Paragraph({ heading: level, children: [new TextRun(printable(text))] })
-}
-
-function paragraph(children: readonly TextRun[]): Paragraph {
-  return new Paragraph({ children })
-}
-
-function cell(children: readonly TextRun[]): TableCell {
-  const side = convertInchesToTwip(0.08)
-  return new TableCell({
-    margins: { top: 60, bottom: 60, left: 0, right: side },
-    children: [paragraph(children)],
-  })
-}
-
-function words(said: string, none: string): readonly Paragraph[] {
-  const lines = said.split('\n').filter((line) => line.trim() !== '')
-  if (lines.length === 0) return none === '' ? [] : [paragraph([tool(none, { quiet: true })])]
-  return lines.map((line) => paragraph([people(line.trim())]))
-}
-
-interface Look {
-  readonly bold?: true
-  readonly quiet?: true
-}
-
-function tool(text: string, { bold, quiet }: Look = {}): TextRun {
-  return new TextRun({
-    text: printable(text),
-    font: TOOL,
-    ...(bold ? { bold } : {}),
-    ...(quiet ? { color: QUIET, size: 18 } : {}),
-  })
-}
-
-function people(text: string): TextRun {
-  return new TextRun({ text: printable(text), font: PEOPLE, size: 23 })
-}
-
-/** XML has no sign for control characters: one that somebody pasted would break the whole file. */
-function printable(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the very signs to leave out
-  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, '')
 }

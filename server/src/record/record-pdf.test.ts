@@ -47,6 +47,7 @@ function record(changes: Partial<MeetingRecord> = {}): MeetingRecord {
     lastTime: [],
     turns: [turn()],
     agreements: [],
+    pulses: [],
     next: { startsAt: null, open: [] },
     ...changes,
   }
@@ -90,6 +91,7 @@ describe('the record as a PDF', () => {
         name: 'Bram',
         text: `Question ${at}: what does saying nothing give you, and who knows of it?`,
         kept: at === 3,
+        re: null,
       }),
     )
     const { text, pages } = await read(

@@ -16,6 +16,7 @@ import {
   TOOL,
 } from './pdf-ink.ts'
 import { heading, nonBreaking, outcomeMark, type Writer } from './pdf-part.ts'
+import { pulsePart } from './pdf-pulse.ts'
 import { type Element, PAGE, PdfSheet, WIDTH } from './pdf-sheet.ts'
 import { heightOf, type Ink, type Line, type Span } from './pdf-text.ts'
 import { agreementBox, turnPart } from './pdf-turn.ts'
@@ -56,6 +57,7 @@ export function recordAsPdf(
     heading(texts.agreements, writer, { follow: 160 })
     for (const agreement of record.agreements) agreementBox(agreement, writer)
   }
+  for (const pulse of record.pulses) pulsePart(pulse, writer)
   if (record.status !== 'planned') nextTime(writer)
   feet(foot, writer)
   return sheet.finish()

@@ -30,7 +30,7 @@ import {
   openPulse,
 } from '@kring/shared/meeting/meeting-state'
 import { type MeetingView, viewFor } from '@kring/shared/meeting/view'
-import type { PulseValue } from '@kring/shared/pulse/pulse'
+import type { Answered, PulseAnswers } from '@kring/shared/pulse/pulse'
 import type { Refusal } from '@kring/shared/refusal/refusal'
 import { jsonFrame } from '@kring/shared/wire/frame'
 import { MESSAGE } from '@kring/shared/wire/message'
@@ -74,8 +74,8 @@ export class MeetingRoom extends DocumentRoom {
   readonly #presence: Presence
   readonly #lastSeen = new Map<MemberId, number>()
   #wasSilent = false
-  /** The pulse that is open just now, and who has answered it. */
-  #pulse: { readonly place: PulsePlace; readonly answered: Set<MemberId> } | undefined
+  /** The pulse that is open just now, and who has answered what of it. */
+  #pulse: { readonly place: PulsePlace; readonly answered: Answered[] } | undefined
   #state: MeetingState | undefined
 
   constructor(id: MeetingId, options: MeetingRoomOptions) {
@@ -174,7 +174,7 @@ export class MeetingRoom extends DocumentRoom {
           if (await this.isCurrent()) return decision
           continue
         }
-        if (command.type === 'pulse.answer') return this.#answerPulse(about.actor, command.value)
+        if (command.type === 'pulse.answer') return this.#answerPulse(about.actor, command.answers)
         const entries = this.#asEntries(decision.events, about.actor)
         const reveals = decision.events.some(({ type }) => type === 'notes.revealed')
         const result = reveals
@@ -254,7 +254,7 @@ export class MeetingRoom extends DocumentRoom {
     }
   }
 
-  #answered(): readonly MemberId[] {
+  #answered(): readonly Answered[] {
     return this.#isPulseOpen() ? [...(this.#pulse?.answered ?? [])] : []
   }
 
@@ -268,23 +268,23 @@ export class MeetingRoom extends DocumentRoom {
   async #pulseFor(command: Command): Promise<Circumstances['pulse']> {
     const place = this.#isPulseOpen() ? this.#pulse?.place : undefined
     if (!place || (command.type !== 'pulse.answer' && command.type !== 'reveal')) return undefined
-    const tally = await this.#options.pulses.tally(place)
-    return { answered: this.#answered(), tally }
+    const tallies = await this.#options.pulses.tallies(place)
+    return { answered: this.#answered(), tallies }
   }
 
   /** [R18] */
-  async #answerPulse(member: MemberId, value: PulseValue): Promise<Commanded> {
+  async #answerPulse(member: MemberId, answers: PulseAnswers): Promise<Commanded> {
     assert(this.#pulse, 'who may answer answers an open pulse')
     const { place, answered } = this.#pulse
     try {
-      const counted = await this.#options.pulses.answer(place, { member, value })
+      const counted = await this.#options.pulses.answer(place, { member, answers })
       if (counted === 'already-answered') {
         return { type: 'refused', refusal: { code: 'already-answered' } }
       }
     } catch {
       return { type: 'not-stored' }
     }
-    answered.add(member)
+    answered.push(...Object.keys(answers).map((statement) => ({ statement, member })))
     this.#sendState([...this.sessions])
     const view = this.view(member)
     assert(view, 'who answers is of the circle')
@@ -296,9 +296,9 @@ export class MeetingRoom extends DocumentRoom {
     const open = openPulse(this.state)
     if (when === 'if-moved' && (open ? this.#isPulseOpen() : !this.#pulse)) return
     const { pulses } = this.#options
-    const place = open && { meeting: this.id, ...open }
+    const place = open && { meeting: this.id, item: open.item, phase: open.phase }
     await pulses.forget(this.id, place)
-    this.#pulse = place && { place, answered: new Set(await pulses.answered(place)) }
+    this.#pulse = place && { place, answered: [...(await pulses.answered(place))] }
   }
 
   #tooManyNotes(changes: readonly Change[]): Refusal | undefined {

@@ -1,5 +1,12 @@
 import type { ItemId, MeetingId, MemberId } from '@kring/shared/lib/id'
-import { NO_TALLY, type PulseValue, type Tally, withAnswer } from '@kring/shared/pulse/pulse'
+import {
+  type Answered,
+  NO_TALLY,
+  type PulseAnswers,
+  type Tallies,
+  type Tally,
+  withAnswer,
+} from '@kring/shared/pulse/pulse'
 
 /** Where a pulse is taken: one phase of one item of one meeting. */
 export interface PulsePlace {
@@ -8,43 +15,62 @@ export interface PulsePlace {
   readonly phase: string
 }
 
+/** What one member answers at once; a statement that is not named is left out. */
+export interface GivenAnswers {
+  readonly member: MemberId
+  readonly answers: PulseAnswers
+}
+
 /**
- * Where anonymous answers lie until they are turned over: who has answered apart from what was
- * answered, and never in a log. What is counted is a number for each value, so that there is no row,
- * no order and no moment that an answer could be told by.
+ * Where anonymous answers lie until they are turned over: who has answered which statement apart from
+ * what was answered, and never in a log. What is counted is a number for each value of a statement, so
+ * that there is no row, no order and no moment that an answer could be told by, and nothing that ties
+ * what one member answered to one statement to what they answered to another.
  */
 export interface PulseBox {
-  answered(place: PulsePlace): Promise<readonly MemberId[]>
-  tally(place: PulsePlace): Promise<Tally>
-  /** Both in one transaction, or neither. */
-  answer(
-    place: PulsePlace,
-    answer: { readonly member: MemberId; readonly value: PulseValue },
-  ): Promise<'counted' | 'already-answered'>
+  answered(place: PulsePlace): Promise<readonly Answered[]>
+  tallies(place: PulsePlace): Promise<Tallies>
+  /** All of it in one transaction, or nothing: where one statement was answered before, none counts. */
+  answer(place: PulsePlace, given: GivenAnswers): Promise<'counted' | 'already-answered'>
   /** Lets go of all that was answered in a meeting, but for one place that is still open. */
   forget(meeting: MeetingId, but?: PulsePlace): Promise<void>
 }
 
+interface Box {
+  readonly members: Map<string, Set<MemberId>>
+  readonly tallies: Map<string, Tally>
+}
+
 /** For rooms without a database, such as those of tests. */
 export class MemoryPulseBox implements PulseBox {
-  readonly #boxes = new Map<string, { readonly members: Set<MemberId>; tally: Tally }>()
+  readonly #boxes = new Map<string, Box>()
 
-  async answered(place: PulsePlace): Promise<readonly MemberId[]> {
-    return [...(this.#boxes.get(nameOf(place))?.members ?? [])].sort()
+  async answered(place: PulsePlace): Promise<readonly Answered[]> {
+    const members = this.#boxes.get(nameOf(place))?.members ?? new Map<string, Set<MemberId>>()
+    return [...members.keys()]
+      .sort()
+      .flatMap((statement) =>
+        [...(members.get(statement) ?? [])].sort().map((member) => ({ statement, member })),
+      )
   }
 
-  async tally(place: PulsePlace): Promise<Tally> {
-    return this.#boxes.get(nameOf(place))?.tally ?? NO_TALLY
+  async tallies(place: PulsePlace): Promise<Tallies> {
+    return new Map(this.#boxes.get(nameOf(place))?.tallies)
   }
 
   async answer(
     place: PulsePlace,
-    { member, value }: { readonly member: MemberId; readonly value: PulseValue },
+    { member, answers }: GivenAnswers,
   ): Promise<'counted' | 'already-answered'> {
-    const box = this.#boxes.get(nameOf(place)) ?? { members: new Set(), tally: NO_TALLY }
-    if (box.members.has(member)) return 'already-answered'
-    box.members.add(member)
-    box.tally = withAnswer(box.tally, value)
+    const box: Box = this.#boxes.get(nameOf(place)) ?? { members: new Map(), tallies: new Map() }
+    const given = Object.entries(answers)
+    if (given.some(([statement]) => box.members.get(statement)?.has(member))) {
+      return 'already-answered'
+    }
+    for (const [statement, value] of given) {
+      box.members.set(statement, (box.members.get(statement) ?? new Set()).add(member))
+      box.tallies.set(statement, withAnswer(box.tallies.get(statement) ?? NO_TALLY, value))
+    }
     this.#boxes.set(nameOf(place), box)
     return 'counted'
   }

@@ -174,19 +174,21 @@ export interface FrameTable {
   body: Fixed<string>
 }
 
-/** Who has answered a pulse that is being taken. */
+/** Who has answered which statement of a pulse that is being taken. */
 export interface PulseAnsweredTable {
   meeting: Fixed<MeetingId>
   item: Fixed<ItemId>
   phase: Fixed<string>
+  statement: Fixed<string>
   member: Fixed<MemberId>
 }
 
-/** How often a value was given in it. */
+/** How often a value was given to a statement of it. */
 export interface PulseTallyTable {
   meeting: Fixed<MeetingId>
   item: Fixed<ItemId>
   phase: Fixed<string>
+  statement: Fixed<string>
   value: Fixed<number>
   count: number
 }

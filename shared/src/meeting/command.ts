@@ -80,7 +80,10 @@ export const Command = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('hand.lower'), for: z.optional(id<MemberId>()) }),
   z.strictObject({ type: z.literal('reveal') }),
   z.strictObject({ type: z.literal('consent.answer'), answer: z.enum(['yes', 'no']) }),
-  z.strictObject({ type: z.literal('pulse.answer'), value: z.literal(PULSE_VALUES) }),
+  z.strictObject({
+    type: z.literal('pulse.answer'),
+    answers: z.record(id<string>(), z.literal(PULSE_VALUES)),
+  }),
   z.strictObject({
     type: z.literal('form.answer'),
     kind: z.enum(['check-in', 'skill', 'input', 'rating']),

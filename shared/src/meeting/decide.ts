@@ -3,7 +3,13 @@ import { unreachable } from '../lib/assert.ts'
 import type { AgreementId, ItemId, MemberId, NoteId } from '../lib/id.ts'
 import { admitsAny } from '../method/method.ts'
 import { methodById } from '../method/methods.ts'
-import { answersIn, LEAST_ANSWERS, type Tally } from '../pulse/pulse.ts'
+import {
+  type Answered,
+  LEAST_ANSWERS,
+  type PulseAnswers,
+  shownTally,
+  type Tallies,
+} from '../pulse/pulse.ts'
 import { type Refusal, refused } from '../refusal/refusal.ts'
 import { mayUse } from './admits.ts'
 import { type AgendaItem, agendaOf, isBegun, phasesIn, phasesWithin } from './agenda.ts'
@@ -38,8 +44,8 @@ export interface Circumstances {
   readonly due: readonly Agreement[]
   /** The notes of the open item, for who waits until the others have had their say. */
   readonly notes: HadTheirSay['notes']
-  /** Of the pulse that is open just now: who has answered, and how often each value was given. */
-  readonly pulse?: { readonly answered: readonly MemberId[]; readonly tally: Tally }
+  /** Of the pulse that is open just now: who has answered what, and how often each value was given. */
+  readonly pulse?: { readonly answered: readonly Answered[]; readonly tallies: Tallies }
 }
 
 export type Decision =
@@ -110,8 +116,10 @@ const AFTER_CLOSE: ReadonlySet<Command['type']> = new Set(['record.allow'])
  * - [C14] What stays with the case-giver they mark themselves, or who leads as their scribe.
  * - [C15] Who leads says who sits as team leader, one member at most, and who only reads; nobody who
  *   leads, and nobody whose case is at hand, only reads.
- * - [U2] Who may answer a pulse answers once. No event tells of it: neither who, nor what, nor when.
- * - [U3] Who leads turns it over, once, and only from four answers up: then an event tells the counts.
+ * - [U2] Who may answer a pulse answers each statement once, or leaves it out. No event tells of it:
+ *   neither who, nor what, nor when.
+ * - [U3] Who leads turns it over, once, as soon as four have answered any one statement. Then an event
+ *   tells the counts of each statement that four have answered; of the others it tells nothing but that.
  * - [C16] Where a turn may be held by one of several methods, who leads chooses among these, until
  *   it has begun.
  * - [C13] Where nobody only leads, who brings the open case may open its next phase too.
@@ -219,7 +227,7 @@ export function decide(state: MeetingState, command: Command, about: Circumstanc
     case 'reveal':
       return openPulse(state) ? showPulse(state, about) : reveal(state)
     case 'pulse.answer':
-      return answerPulse(state, about)
+      return answerPulse(state, command.answers, about)
     case 'consent.answer':
       return answerConsent(state, actor, command.answer)
     case 'form.answer':
@@ -452,20 +460,35 @@ function reveal(state: MeetingState): Decision {
 }
 
 /** [U2] The answer itself is counted apart from all that is decided here. */
-function answerPulse(state: MeetingState, { actor, pulse }: Circumstances): Decision {
+function answerPulse(
+  state: MeetingState,
+  answers: PulseAnswers,
+  { actor, pulse }: Circumstances,
+): Decision {
   const verdict = mayUseAs(state, 'pulse', actor)
   if (verdict.type === 'refused') return verdict
-  if (!openPulse(state)) return no({ code: 'kind-not-open', kind: 'pulse' })
-  return pulse?.answered.includes(actor) ? no({ code: 'already-answered' }) : decided()
+  const open = openPulse(state)
+  if (!open) return no({ code: 'kind-not-open', kind: 'pulse' })
+  const asked = new Set(open.statements.map(({ id }) => id))
+  const given = Object.keys(answers)
+  if (given.some((statement) => !asked.has(statement))) return no({ code: 'no-such-statement' })
+  const again = pulse?.answered.some(
+    ({ member, statement }) => member === actor && given.includes(statement),
+  )
+  return again ? no({ code: 'already-answered' }) : decided()
 }
 
 /** [U3] */
 function showPulse(state: MeetingState, { pulse }: Circumstances): Decision {
-  const place = openPulse(state)
-  if (!place || !pulse || answersIn(pulse.tally) < LEAST_ANSWERS) {
+  const open = openPulse(state)
+  const shown = (open?.statements ?? []).map(({ id }) => ({
+    statement: id,
+    tally: shownTally(pulse?.tallies ?? new Map(), id),
+  }))
+  if (!open || shown.every(({ tally }) => tally === null)) {
     return no({ code: 'too-few-answers', least: LEAST_ANSWERS })
   }
-  return decided({ type: 'pulse.shown', ...place, tally: pulse.tally })
+  return decided({ type: 'pulse.shown', item: open.item, phase: open.phase, shown })
 }
 
 /** [L3] */

@@ -1,6 +1,7 @@
 import { assert, unreachable } from '../lib/assert.ts'
 import type { ItemId, MemberId } from '../lib/id.ts'
 import type { Phase } from '../method/method.ts'
+import { PROMPT_AS_STATEMENT } from '../pulse/statement.ts'
 import type { AgendaItem, HeldBy, PhaseItem, Slot, Turn } from './agenda.ts'
 import { isBegun, phasesIn } from './agenda.ts'
 import type { Happened } from './meeting-event.ts'
@@ -156,8 +157,10 @@ function change(state: MeetingState, event: Happened): Change {
       return { answers: [...others, event.answer] }
     }
     case 'pulse.shown': {
-      const { item, phase, tally } = event
-      return { pulses: [...state.pulses, { item, phase, tally }] }
+      const { item, phase } = event
+      const shown =
+        'shown' in event ? event.shown : [{ statement: PROMPT_AS_STATEMENT, tally: event.tally }]
+      return { pulses: [...state.pulses, { item, phase, shown }] }
     }
     case 'note.kept':
       return {

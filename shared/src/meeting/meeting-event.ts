@@ -4,7 +4,7 @@ import type { Language } from '../language/language.ts'
 import type { CircleId, ItemId, MeetingId, MemberId, NoteId } from '../lib/id.ts'
 import type { Method, Phase } from '../method/method.ts'
 import type { Rating } from '../note/rating.ts'
-import type { Tally } from '../pulse/pulse.ts'
+import type { ShownStatement, Tally } from '../pulse/pulse.ts'
 import type { AgendaItem, RecordLevel } from './agenda.ts'
 import type { FormAnswer, Knock } from './meeting-state.ts'
 
@@ -93,7 +93,14 @@ export type MeetingEvent =
       readonly answer: 'yes' | 'no'
     }
   | { readonly type: 'form.answered'; readonly answer: FormAnswer }
-  /** How often each value was given. Who gave which is nowhere. */
+  /** How often each value was given, of each statement that enough have answered. Who gave which is nowhere. */
+  | {
+      readonly type: 'pulse.shown'
+      readonly item: ItemId
+      readonly phase: string
+      readonly shown: readonly ShownStatement[]
+    }
+  /** The same as older logs have it, when a pulse asked one question: its phase's prompt. */
   | {
       readonly type: 'pulse.shown'
       readonly item: ItemId

@@ -5,6 +5,7 @@ import { assert } from '../lib/assert.ts'
 import type { CircleId, ItemId, MeetingId, MemberId, NoteId } from '../lib/id.ts'
 import type { Method, Phase } from '../method/method.ts'
 import type { ShownPulse } from '../pulse/pulse.ts'
+import { type Statement, statementsOf } from '../pulse/statement.ts'
 import type { AgendaItem, Turn } from './agenda.ts'
 import { isRevealed, phasesIn } from './agenda.ts'
 import type { Timer } from './timer.ts'
@@ -155,18 +156,25 @@ export function isWrittenFaceDown(state: MeetingState): boolean {
   return !!item && phase?.manner.includes('private') === true && !isRevealed(item, phase.id)
 }
 
+/** Where anonymous answers are given, and to which statements. */
+export interface OpenPulse {
+  readonly item: ItemId
+  readonly phase: string
+  readonly statements: readonly Statement[]
+}
+
 /**
  * Where anonymous answers are given just now, before they are turned over.
  *
- * - [U1] Answers are given in a phase that is anonymous, while it is open and not turned over.
+ * - [U1] Answers are given in a phase that is anonymous, to each of its statements, or to its prompt
+ *   where it has none, while it is open and not turned over.
  */
-export function openPulse(
-  state: MeetingState,
-): { readonly item: ItemId; readonly phase: string } | undefined {
+export function openPulse(state: MeetingState): OpenPulse | undefined {
   const item = openItem(state)
   const phase = openPhase(state)
   if (!item || !phase?.manner.includes('anonymous')) return undefined
-  return shownPulse(state) ? undefined : { item: item.id, phase: phase.id }
+  if (shownPulse(state)) return undefined
+  return { item: item.id, phase: phase.id, statements: statementsOf(phase) }
 }
 
 /** What was answered in the open phase, once it was turned over. */

@@ -1,6 +1,7 @@
 import type { MemberId } from '../lib/id.ts'
 import type { Seat } from '../method/seat.ts'
 import type { Kind } from '../note/kind.ts'
+import { type Answered, LEAST_ANSWERS } from '../pulse/pulse.ts'
 import { kindsOpen } from './admits.ts'
 import { isRevealed, phasesIn, type RecordLevel } from './agenda.ts'
 import {
@@ -42,17 +43,24 @@ export interface MeetingView {
   readonly you: MemberId
   readonly status: 'planned' | 'running' | 'closed'
   readonly state: MeetingState
-  /** Of a pulse that is open just now: how many have answered, and whether this member has. */
-  readonly pulse: { readonly answered: number; readonly yours: 'given' | 'open' } | null
+  /** Of a pulse that is open just now. */
+  readonly pulse: {
+    /** How many have answered any of it. */
+    readonly answered: number
+    /** How many of its statements enough have answered, so that they can be shown. */
+    readonly enough: number
+    /** The statements that this member has answered. */
+    readonly yours: readonly string[]
+  } | null
   /** How many offers are still face down. */
   readonly offersWaiting: number
 }
 
-/** What `member` sees; undefined for who is not of the circle. `answered`: who has, in a pulse. */
+/** What `member` sees; undefined for who is not of the circle. `answered`: who did, in a pulse. */
 export function viewFor(
   state: MeetingState,
   member: MemberId,
-  { answered }: { readonly answered: readonly MemberId[] } = { answered: [] },
+  { answered }: { readonly answered: readonly Answered[] } = { answered: [] },
 ): MeetingView | undefined {
   const seat = seatOf(state, member)
   if (!seat) return undefined
@@ -91,10 +99,18 @@ export function viewFor(
       knocks: state.lead === member ? state.knocks : [],
       letIn: state.letIn.filter((one) => one.member === member),
     },
-    pulse: openPulse(state)
-      ? { answered: answered.length, yours: answered.includes(member) ? 'given' : 'open' }
-      : null,
+    pulse: openPulse(state) ? pulseFor(member, answered) : null,
     offersWaiting: state.offersRevealed ? 0 : state.offers.length,
+  }
+}
+
+/** Which statements others have answered is told to nobody: only how many of the circle have begun. */
+function pulseFor(member: MemberId, answered: readonly Answered[]): MeetingView['pulse'] {
+  const counts = Map.groupBy(answered, ({ statement }) => statement).values()
+  return {
+    answered: new Set(answered.map((one) => one.member)).size,
+    enough: [...counts].filter((members) => members.length >= LEAST_ANSWERS).length,
+    yours: answered.filter((one) => one.member === member).map(({ statement }) => statement),
   }
 }
 

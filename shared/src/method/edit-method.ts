@@ -255,6 +255,28 @@ export function toggleSilent(phase: OwnPhase, seat: Seat): OwnPhase {
   return { ...phase, silent: toggled(phase.silent, seat, SEATS) }
 }
 
+/** One more statement to write, after the others. */
+export function addStatement(phase: OwnPhase, writtenIn: Language): OwnPhase {
+  const statements = phase.statements ?? []
+  const taken = new Set(statements.map(({ id }) => id))
+  let number = 1
+  while (taken.has(`statement-${number}`)) number += 1
+  const statement = { id: `statement-${number}`, text: { [writtenIn]: '' } }
+  return { ...phase, statements: [...statements, statement] }
+}
+
+export function writeStatement(phase: OwnPhase, id: string, text: Written): OwnPhase {
+  const statements = phase.statements ?? []
+  return { ...phase, statements: statements.map((one) => (one.id === id ? { id, text } : one)) }
+}
+
+/** Without statements a phase asks its prompt, as if it had never had any. */
+export function removeStatement(phase: OwnPhase, id: string): OwnPhase {
+  const { statements = [], ...rest } = phase
+  const left = statements.filter((one) => one.id !== id)
+  return left.length === 0 ? rest : { ...rest, statements: left }
+}
+
 /** Of two manners that exclude each other the one that is chosen stays. */
 const EXCLUDES: { readonly [manner in Manner]?: Manner } = {
   'first-person': 'third-person',

@@ -1,5 +1,50 @@
+import type { Statement } from '../pulse/statement.ts'
 import { defineMethod } from './define-method.ts'
 import { EVERYONE, PEERS } from './seat.ts'
+
+/** What an executive team looks at in itself: from its mission, its relations and its work, to what it learns. */
+const STATEMENTS: readonly Statement[] = [
+  {
+    id: 'mission',
+    text: {
+      en: 'Our mission as a team is clear to each of us.',
+      sv: 'Vårt uppdrag som team är tydligt för var och en av oss.',
+      nl: 'Onze opdracht als team is voor ieder van ons duidelijk.',
+    },
+  },
+  {
+    id: 'candour',
+    text: {
+      en: 'We speak openly about what is hard.',
+      sv: 'Vi talar öppet om det som är svårt.',
+      nl: 'We spreken openlijk over wat moeilijk is.',
+    },
+  },
+  {
+    id: 'decisions',
+    text: {
+      en: 'What we decide together, each of us stands by.',
+      sv: 'Det vi beslutar tillsammans står var och en av oss för.',
+      nl: 'Wat we samen besluiten, daar houdt ieder van ons zich aan.',
+    },
+  },
+  {
+    id: 'stakeholders',
+    text: {
+      en: 'We start from what those who depend on us need.',
+      sv: 'Vi utgår från vad de som är beroende av oss behöver.',
+      nl: 'We gaan uit van wat wie op ons rekent nodig heeft.',
+    },
+  },
+  {
+    id: 'learning',
+    text: {
+      en: 'Today we learned something as a team.',
+      sv: 'I dag lärde vi oss något som team.',
+      nl: 'Vandaag hebben we als team iets geleerd.',
+    },
+  },
+]
 
 /**
  * A management team works on its own agenda, from its mission and with the team leader
@@ -7,7 +52,7 @@ import { EVERYONE, PEERS } from './seat.ts'
  */
 export const executive = defineMethod({
   id: 'executive',
-  version: 2,
+  version: 3,
   name: {
     en: 'Executive team session',
     sv: 'Ledningsgruppssession',
@@ -211,15 +256,16 @@ export const executive = defineMethod({
         id: 'pulse',
         name: { en: 'Anonymous pulse', sv: 'Anonym puls', nl: 'Anonieme pols' },
         prompt: {
-          en: 'How well do we work as a team just now? One answer each, shown only as a group result.',
-          sv: 'Hur väl arbetar vi som grupp just nu? Ett svar var, visas bara som gruppresultat.',
-          nl: 'Hoe goed werken we nu als team? Ieder één antwoord, alleen als groepsresultaat getoond.',
+          en: 'Five statements, 1-5. Shown only as a group result.',
+          sv: 'Fem påståenden, 1–5. Visas bara som gruppresultat.',
+          nl: 'Vijf stellingen, 1-5. Alleen als groepsresultaat getoond.',
         },
         minutes: 8,
         basis: 'founding',
         admits: { pulse: EVERYONE },
         silent: [],
         manner: ['anonymous'],
+        statements: STATEMENTS,
       },
     },
     {

@@ -78,9 +78,10 @@ export type MethodFault =
       readonly text: string
     }
   | { readonly rule: 'Q7'; readonly code: 'no-brief-name'; readonly phase: string }
+  | { readonly rule: 'Q8'; readonly code: 'wordless-statement'; readonly phase: string }
 
 /**
- * What is wrong with a method; nothing when it may be used. The rules [Q1]–[Q7]:
+ * What is wrong with a method; nothing when it may be used. The rules [Q1]–[Q8]:
  *
  * - [Q1] The method has a name, ids are unique, and every phase and every turn by another method
  *   has a name, a prompt and minutes above nought.
@@ -93,12 +94,14 @@ export type MethodFault =
  * - [Q6] A protected phase is never followed by an unprotected one in the same turn.
  * - [Q7] What stands on the score, the brief name or else the whole one, has at most 21 signs in
  *   each language, and is not empty.
+ * - [Q8] Each statement of an anonymous phase has words in each language.
  */
 export function faultsOf(method: Method): readonly MethodFault[] {
   return [
     ...sameIds(method),
     ...stepsOf(method).flatMap(faultsOfWords),
     ...phasesOf(method).flatMap(faultsOfSeats),
+    ...phasesOf(method).flatMap(faultsOfStatements),
     ...method.stretches.flatMap(faultsOfOrder),
     ...faultsOfWhole(method),
   ]
@@ -143,6 +146,15 @@ function faultsOfSeats({ id: phase, admits, silent }: Phase): readonly MethodFau
     }
   }
   return faults
+}
+
+function faultsOfStatements({ id: phase, manner, statements = [] }: Phase): readonly MethodFault[] {
+  const isWordless = statements.some(({ text }) =>
+    LANGUAGES.some((language) => text[language].trim() === ''),
+  )
+  return manner.includes('anonymous') && isWordless
+    ? [{ rule: 'Q8', code: 'wordless-statement', phase }]
+    : []
 }
 
 function faultsOfOrder(stretch: Stretch, at: number): readonly MethodFault[] {
@@ -238,5 +250,7 @@ function whatIsWrong(fault: MethodFault): string {
       return `'${fault.text}' has more than ${BRIEF_SIGNS} signs on the score`
     case 'no-brief-name':
       return 'a brief name is empty'
+    case 'wordless-statement':
+      return 'a statement has no words in one of the languages'
   }
 }

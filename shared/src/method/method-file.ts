@@ -2,6 +2,7 @@ import { utf8ByteLength } from 'lib0/string'
 import * as z from 'zod/mini'
 import { LANGUAGES } from '../language/language.ts'
 import { KINDS, type Kind } from '../note/kind.ts'
+import { STATEMENTS_MOST } from '../pulse/statement.ts'
 import { MANNERS } from './method.ts'
 import { METHODS } from './methods.ts'
 import type { OwnMethod, OwnPhase, OwnStretch, Written } from './own-method.ts'
@@ -13,6 +14,7 @@ export const METHOD_BYTES = 60_000
 export const STEPS_MOST = 40
 export const METHOD_NAME_SIGNS = 80
 export const PROMPT_SIGNS = 400
+export const STATEMENT_SIGNS = 120
 export const MINUTES_MOST = 480
 export const MEMBERS_MOST = 40
 export const CASES_MOST = 20
@@ -29,6 +31,7 @@ const written = (most: number): z.ZodMiniType<Written> => {
 const id = z.string().check(z.regex(ID))
 const name = written(METHOD_NAME_SIGNS)
 const prompt = written(PROMPT_SIGNS)
+const statement = written(STATEMENT_SIGNS)
 const minutes = z.int().check(z.gte(0), z.lte(MINUTES_MOST))
 const seats: z.ZodMiniType<readonly Seat[]> = z
   .array(z.enum(SEATS))
@@ -49,6 +52,9 @@ const Phase: z.ZodMiniType<OwnPhase> = z.strictObject({
   admits,
   silent: seats,
   manner: z.array(z.enum(MANNERS)).check(z.maxLength(MANNERS.length)),
+  statements: z.exactOptional(
+    z.array(z.strictObject({ id, text: statement })).check(z.maxLength(STATEMENTS_MOST)),
+  ),
 })
 
 const Stretch: z.ZodMiniType<OwnStretch> = z.discriminatedUnion('type', [
@@ -101,6 +107,11 @@ export const OwnMethodBody: z.ZodMiniType<OwnMethod> = z
       if (seen.has(id)) say([...path, 'id'], { code: 'same-id' })
       seen.add(id)
     }
+    for (const { path, ids } of stretches.flatMap(statementIdsIn)) {
+      ids.forEach((id, at) => {
+        if (ids.indexOf(id) < at) say([...path, at, 'id'], { code: 'same-id' })
+      })
+    }
     if (seen.size > STEPS_MOST) say(['stretches'], { code: 'too-many', most: STEPS_MOST })
   })
 
@@ -122,6 +133,26 @@ function idsIn(stretch: OwnStretch, at: number): readonly StepId[] {
       return stretch.phases.map(({ id }, nth) => ({ id, path: [...here, 'phases', nth] }))
     case 'turn-by':
       return [{ id: stretch.id, path: here }]
+  }
+}
+
+/** The ids of the statements of each phase that has some, and where they are. */
+function statementIdsIn(
+  stretch: OwnStretch,
+  at: number,
+): readonly { readonly path: readonly (string | number)[]; readonly ids: readonly string[] }[] {
+  const here = ['stretches', at]
+  const idsOf = ({ statements = [] }: OwnPhase) => statements.map(({ id }) => id)
+  switch (stretch.type) {
+    case 'phase':
+      return [{ path: [...here, 'phase', 'statements'], ids: idsOf(stretch.phase) }]
+    case 'turns':
+      return stretch.phases.map((phase, nth) => ({
+        path: [...here, 'phases', nth, 'statements'],
+        ids: idsOf(phase),
+      }))
+    case 'turn-by':
+      return []
   }
 }
 

@@ -1,5 +1,6 @@
 import type { InEachLanguage, Language } from '../language/language.ts'
 import { ADVICE_KINDS, type Kind, QUESTION_KINDS } from '../note/kind.ts'
+import type { Statement } from '../pulse/statement.ts'
 import type { Seat } from './seat.ts'
 
 /** Which kinds a phase admits, and from whom. What is not listed is locked. */
@@ -18,7 +19,7 @@ export type Admits = { readonly [kind in Kind]?: readonly Seat[] }
  * - `first-person` / `third-person`: write as the case-giver / of the case-giver as if absent
  * - `no-why`: the hint on why-questions is on
  * - `case-giver-last` / `leader-last`: shown or heard after the others
- * - `anonymous`: no author is stored; shown from four answers up
+ * - `anonymous`: no author is stored; each statement is shown from four answers up
  */
 export const MANNERS = [
   'private',
@@ -55,6 +56,8 @@ export interface Phase {
   /** Seats that keep quiet here. A silent seat admits nothing; it keeps private notes. */
   readonly silent: readonly Seat[]
   readonly manner: readonly Manner[]
+  /** What an anonymous phase asks, in this order. */
+  readonly statements?: readonly Statement[]
 }
 
 /**

@@ -12,6 +12,12 @@ import type { Seat } from './seat.ts'
 /** Words in the languages in which somebody wrote them. */
 export type Written = { readonly [language in Language]?: string }
 
+/** A statement of a pulse that somebody wrote. */
+export interface OwnStatement {
+  readonly id: string
+  readonly text: Written
+}
+
 /** One step of a circle's own method. */
 export interface OwnPhase {
   readonly id: string
@@ -24,6 +30,8 @@ export interface OwnPhase {
   readonly admits: Admits
   readonly silent: readonly Seat[]
   readonly manner: readonly Manner[]
+  /** What it asks where it is anonymous. */
+  readonly statements?: readonly OwnStatement[]
 }
 
 /** A case held by the phases of a method that Kring comes with. */
@@ -101,12 +109,15 @@ function asStretch(stretch: OwnStretch, inEach: InEach): Stretch {
 }
 
 function asPhase(phase: OwnPhase, inEach: InEach): Phase {
-  const { brief, name, prompt, ...rest } = phase
+  const { brief, name, prompt, statements, ...rest } = phase
   return {
     ...rest,
     name: inEach(name),
     prompt: inEach(prompt),
     ...(brief ? { brief: inEach(brief) } : {}),
+    ...(statements
+      ? { statements: statements.map(({ id, text }) => ({ id, text: inEach(text) })) }
+      : {}),
     basis: 'default',
   }
 }

@@ -55,8 +55,8 @@ function record(changes: Partial<MeetingRecord> = {}): MeetingRecord {
           {
             heading: 'open-questions',
             notes: [
-              { kind: 'open-question', name: 'Bram', text: 'Why now?', kept: true },
-              { kind: 'open-question', name: 'Elin', text: 'Who knows?', kept: false },
+              { kind: 'open-question', name: 'Bram', text: 'Why now?', kept: true, re: null },
+              { kind: 'open-question', name: 'Elin', text: 'Who knows?', kept: false, re: null },
             ],
           },
         ],
@@ -64,6 +64,7 @@ function record(changes: Partial<MeetingRecord> = {}): MeetingRecord {
       },
     ],
     agreements: [],
+    pulses: [],
     next: {
       startsAt: Date.parse('2025-12-11T12:30:00Z'),
       open: [

@@ -4,11 +4,14 @@ import type {
   MeetingRecord,
   RecordAgreement,
   RecordGroup,
+  RecordPulse,
   RecordReport,
   RecordTurn,
 } from './record.ts'
 import { type RecordDates, type RecordOptions, recordDates } from './record-dates.ts'
 import { recordStyle } from './record-html-style.ts'
+import { pulseColumns } from './record-pulse.ts'
+import { replyWords } from './record-reply.ts'
 import { recordRings, ringSeed } from './record-rings.ts'
 import { frameOfSketch, strokePath } from './record-sketch.ts'
 import { KEPT_MARK, OUTCOME_MARKS, recordStamp, stampOutline } from './record-stamp.ts'
@@ -37,6 +40,7 @@ export function recordAsHtml(record: MeetingRecord, options: RecordOptions): str
     record.agreements.length > 0
       ? `<section><h2>${texts.agreements}</h2>${record.agreements.map((one) => agreementBox(one, writer)).join('')}</section>`
       : '',
+    ...record.pulses.map((pulse) => pulseSection(pulse, record, texts)),
     record.status === 'planned' ? '' : nextTime(record, writer),
   ]
   return `<!doctype html>
@@ -121,10 +125,12 @@ function groupList({ heading, notes }: RecordGroup, turn: RecordTurn, texts: Rec
         : note.kind === 'objective'
           ? `, ${texts.objectiveNote}`
           : ''
+    const reply = replyWords(note, texts)
+    const re = reply === '' ? '' : `<small>${escaped(reply)}</small>`
     const mark = note.kept
       ? `<em class="kept">${icon(KEPT_MARK, 12, 2.2)}${escaped(texts.keptBy(turn.name))}</em>`
       : ''
-    return `<li>${stamp(note.kind, 17)}<p>${said(note.text)} <span>${escaped(note.name)}${kind}</span>${mark}</p></li>`
+    return `<li>${stamp(note.kind, 17)}<p>${said(note.text)} <span>${escaped(note.name)}${kind}</span>${re}${mark}</p></li>`
   })
   return `<h3>${texts.heading[heading]}${beside === '' ? '' : ` <small>${escaped(beside)}</small>`}</h3><ul class="notes">${items.join('')}</ul>`
 }
@@ -140,6 +146,23 @@ function agreementBox(agreement: RecordAgreement, { texts, dates }: Writer): str
     .filter(([, words]) => words !== '')
     .map(([label, words]) => `<div><dt>${label}</dt><dd>${said(words)}</dd></div>`)
   return `<div class="agreement"><div class="label">${stamp('agreement', 22)}${escaped(texts.agreementOf(agreement.name))}</div><div class="words">${paragraphs(agreement.what)}</div>${list.length > 0 ? `<dl>${list.join('')}</dl>` : ''}</div>`
+}
+
+function pulseSection(
+  { name, statements }: RecordPulse,
+  record: MeetingRecord,
+  texts: RecordTexts,
+): string {
+  const columns = pulseColumns(record)
+  const head = columns.map((column) => `<th scope="col">${escaped(column)}</th>`).join('')
+  const rows = statements.map(({ text, counts }) => {
+    const cells =
+      counts === null
+        ? `<td class="few" colspan="${columns.length}">${texts.tooFew}</td>`
+        : counts.map((count) => `<td>${count}</td>`).join('')
+    return `<tr><th scope="row">${escaped(text)}</th>${cells}</tr>`
+  })
+  return `<section><h2>${escaped(name)}</h2><p class="none">${texts.pulseIs}</p><table class="pulse"><thead><tr><td></td>${head}</tr></thead><tbody>${rows.join('')}</tbody></table></section>`
 }
 
 function nextTime({ next }: MeetingRecord, { texts, dates }: Writer): string {

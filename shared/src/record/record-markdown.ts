@@ -1,5 +1,13 @@
-import type { MeetingRecord, RecordAgreement, RecordNote, RecordTurn } from './record.ts'
+import type {
+  MeetingRecord,
+  RecordAgreement,
+  RecordNote,
+  RecordPulse,
+  RecordTurn,
+} from './record.ts'
 import { type RecordDates, type RecordOptions, recordDates } from './record-dates.ts'
+import { pulseColumns } from './record-pulse.ts'
+import { replyWords } from './record-reply.ts'
 import { RECORD_TEXTS, type RecordTexts } from './record-texts.ts'
 
 interface Writer {
@@ -51,6 +59,8 @@ export function recordAsMarkdown(record: MeetingRecord, options: RecordOptions):
     }
   }
 
+  for (const pulse of record.pulses) blocks.push(...pulseBlocks(pulse, record, texts))
+
   if (record.status !== 'planned') {
     const { startsAt, open } = record.next
     blocks.push('---')
@@ -73,6 +83,23 @@ export function recordAsMarkdown(record: MeetingRecord, options: RecordOptions):
     blocks.push(`*${texts.inConfidence}*`)
   }
   return `${blocks.join('\n\n')}\n`
+}
+
+function pulseBlocks(
+  { name, statements }: RecordPulse,
+  record: MeetingRecord,
+  texts: RecordTexts,
+): readonly string[] {
+  const columns = pulseColumns(record)
+  const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+  const rows = statements.map(({ text, counts }) =>
+    row([
+      line(text),
+      ...(counts?.map(String) ?? [`*${texts.tooFew}*`, ...columns.slice(1).fill('')]),
+    ]),
+  )
+  const head = [row(['', ...columns]), row(['---', ...columns.map(() => '---:')])]
+  return [`## ${line(name)}`, texts.pulseIs, [...head, ...rows].join('\n')]
 }
 
 function turnBlocks(turn: RecordTurn, writer: Writer): readonly string[] {
@@ -111,7 +138,9 @@ function noteLine(note: RecordNote, turn: RecordTurn, texts: RecordTexts): strin
         ? `, ${texts.objectiveNote}`
         : ''
   const kept = note.kept ? ` **(${texts.keptBy(line(turn.name))})**` : ''
-  return `- ${line(note.text)} *${line(note.name)}${kind}*${kept}`
+  const reply = replyWords(note, texts)
+  const beside = `${line(note.name)}${kind}${reply === '' ? '' : `, ${line(reply)}`}`
+  return `- ${line(note.text)} *${beside}*${kept}`
 }
 
 function agreementBlocks(agreement: RecordAgreement, { texts, dates }: Writer): readonly string[] {

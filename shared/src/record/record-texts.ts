@@ -48,6 +48,10 @@ export interface RecordTexts {
   readonly nothingOpen: string
   readonly open: { readonly [from in RecordOpen['from']]: string }
   readonly noTurns: string
+  readonly replyTo: (name: string, words: string) => string
+  readonly hintFor: (name: string, words: string) => string
+  readonly pulseIs: string
+  readonly tooFew: string
 }
 
 const EN = [
@@ -162,6 +166,10 @@ export const RECORD_TEXTS: InEachLanguage<RecordTexts> = {
     nothingOpen: 'Nothing is open until next time.',
     open: { 'this-meeting': '', 'taken-along': 'taken along', 'not-told': 'not told yet' },
     noTurns: 'No case was opened.',
+    replyTo: (name, words) => `reply to ${name}: ‘${words}’`,
+    hintFor: (name, words) => `a hint for ${name}’s idea: ‘${words}’`,
+    pulseIs: 'How many gave each answer, without names',
+    tooFew: 'Not shown: too few answers',
   },
   sv: {
     title: 'Minnesanteckningar',
@@ -224,6 +232,10 @@ export const RECORD_TEXTS: InEachLanguage<RecordTexts> = {
     nothingOpen: 'Inget väntar till nästa gång.',
     open: { 'this-meeting': '', 'taken-along': 'följer med', 'not-told': 'inte berättat än' },
     noTurns: 'Inget ärende togs upp.',
+    replyTo: (name, words) => `svar till ${name}: ”${words}”`,
+    hintFor: (name, words) => `tips till ${swedishOwner(name)} idé: ”${words}”`,
+    pulseIs: 'Hur många som gav varje svar, utan namn',
+    tooFew: 'Visas inte: för få svar',
   },
   nl: {
     title: 'Verslag',
@@ -286,5 +298,9 @@ export const RECORD_TEXTS: InEachLanguage<RecordTexts> = {
     nothingOpen: 'Er staat niets open tot de volgende keer.',
     open: { 'this-meeting': '', 'taken-along': 'gaat mee', 'not-told': 'nog niet verteld' },
     noTurns: 'Er is geen casus geopend.',
+    replyTo: (name, words) => `antwoord aan ${name}: ‘${words}’`,
+    hintFor: (name, words) => `een tip bij het idee van ${name}: ‘${words}’`,
+    pulseIs: 'Hoevelen elk antwoord gaven, zonder namen',
+    tooFew: 'Niet getoond: te weinig antwoorden',
   },
 }

@@ -223,13 +223,13 @@ describe('the record of a meeting', () => {
       {
         heading: 'open-questions',
         notes: [
-          { kind: 'open-question', name: 'Bram', text: 'Why now?', kept: true },
-          { kind: 'open-question', name: 'Elin', text: 'What did you do?', kept: false },
+          { kind: 'open-question', name: 'Bram', text: 'Why now?', kept: true, re: null },
+          { kind: 'open-question', name: 'Elin', text: 'What did you do?', kept: false, re: null },
         ],
       },
       {
         heading: 'ideas',
-        notes: [{ kind: 'idea', name: 'Elin', text: 'Join the rounds.', kept: false }],
+        notes: [{ kind: 'idea', name: 'Elin', text: 'Join the rounds.', kept: false, re: null }],
       },
     ])
     expect(other?.groups).toEqual([])

@@ -3,10 +3,12 @@ import type { Sheet } from '../board/board-doc.ts'
 import type { BoardView, PlacedNote } from '../board/read-board.ts'
 import type { Language } from '../language/language.ts'
 import type { AgreementId, ItemId, MeetingId, MemberId } from '../lib/id.ts'
-import type { RecordLevel, Turn } from '../meeting/agenda.ts'
+import { phasesIn, type RecordLevel, type Turn } from '../meeting/agenda.ts'
 import type { MeetingState } from '../meeting/meeting-state.ts'
 import { turnsIn } from '../meeting/meeting-state.ts'
 import type { NoteKind } from '../note/kind.ts'
+import type { Tally } from '../pulse/pulse.ts'
+import { statementsOf } from '../pulse/statement.ts'
 
 /** What somebody took on, in their own words. */
 export interface RecordAgreement {
@@ -52,6 +54,8 @@ export interface RecordNote {
   readonly text: string
   /** The case-giver marked it: this stays with me. */
   readonly kept: boolean
+  /** The note that it answers, or is a hint for. */
+  readonly re: { readonly name: string; readonly text: string } | null
 }
 
 export interface RecordGroup {
@@ -75,6 +79,19 @@ export interface RecordTurn {
   readonly groups: readonly RecordGroup[]
   /** Strokes of the sketch, each x, y, pressure and so on. Empty as the groups are. */
   readonly sketch: readonly (readonly number[])[]
+}
+
+/** A statement of a pulse, and how often each value was given to it; `null` where too few answered. */
+export interface RecordStatement {
+  readonly text: string
+  readonly counts: Tally | null
+}
+
+/** What a circle answered without names, as it was shown to all. */
+export interface RecordPulse {
+  /** What its phase is called. */
+  readonly name: string
+  readonly statements: readonly RecordStatement[]
 }
 
 /** What the next meeting opens with. */
@@ -102,6 +119,7 @@ export interface MeetingRecord {
   readonly turns: readonly RecordTurn[]
   /** Taken on outside a turn. */
   readonly agreements: readonly RecordAgreement[]
+  readonly pulses: readonly RecordPulse[]
   readonly next: {
     readonly startsAt: number | null
     readonly open: readonly RecordOpen[]
@@ -147,10 +165,13 @@ const KINDS_UNDER: { readonly [heading in RecordHeading]: readonly NoteKind[] } 
  * - [D4] Notes that lie face down are never in it, at any level: the record is not given them.
  * - [D5] Hands, who held the word and for how long, who asked to come in, and who let the record
  *   show more are never in it, at any level. Being there is told, not how much one said.
- * - [D6] Answers to a pulse have no author and are never in it.
+ * - [D6] Of a pulse it holds what was shown to all: how often each value was given to a statement, or
+ *   that too few answered it. Never an answer by itself, and nothing of a pulse that was not shown. What
+ *   was shown within a case is in it where the case-giver lets it show the board [D2].
  * - [D7] A note in it carries its author. A note of a member who wrote it down for another
  *   carries the name of the one who said it.
  * - [D8] A case that was chosen and never opened is not in it.
+ * - [D9] A note that answers another, or is a hint for it, says which.
  */
 export function recordOf(source: RecordSource): MeetingRecord {
   const { state, circleName } = source
@@ -183,8 +204,23 @@ export function recordOf(source: RecordSource): MeetingRecord {
     agreements: state.agreements
       .filter(({ turn }) => !inTurns.has(turn))
       .map((agreement) => agreementOf(agreement, nameOf)),
+    pulses: pulsesOf(state),
     next: { startsAt: source.nextStartsAt ?? null, open: openNextTime(state, nameOf) },
   }
+}
+
+/** [D6] */
+function pulsesOf({ pulses, agenda, language }: MeetingState): readonly RecordPulse[] {
+  return pulses.flatMap(({ item, phase: id, shown }) => {
+    const taken = agenda.find((one) => one.id === item)
+    const phase = taken && phasesIn(taken).find((one) => one.id === id)
+    if (!phase || (taken.type === 'turn' && taken.recordLevel !== 'board')) return []
+    const statements = statementsOf(phase).map(({ id: statement, text }) => ({
+      text: text[language],
+      counts: shown.find((one) => one.statement === statement)?.tally ?? null,
+    }))
+    return [{ name: phase.name[language], statements }]
+  })
 }
 
 type NameOf = (member: MemberId) => string
@@ -222,6 +258,10 @@ function groupsOf(
 ): readonly RecordGroup[] {
   const said = notes.filter((note) => note.turn === turn.id && note.text.trim() !== '')
   const isKept = (note: PlacedNote) => turn.kept.includes(note.id)
+  const answered = ({ re }: PlacedNote) => {
+    const note = said.find(({ id }) => id === re)
+    return note ? { name: nameOf(note.by), text: note.text.trim() } : null
+  }
   return RECORD_HEADINGS.map((heading): RecordGroup => {
     const here = said.filter(({ kind }) => KINDS_UNDER[heading].includes(kind))
     const keptFirst = [...here.filter(isKept), ...here.filter((note) => !isKept(note))]
@@ -232,6 +272,7 @@ function groupsOf(
         name: nameOf(note.by),
         text: note.text.trim(),
         kept: isKept(note),
+        re: answered(note),
       })),
     }
   }).filter(({ notes: under }) => under.length > 0)

@@ -62,6 +62,7 @@ export type Refusal =
   | { readonly code: 'others-first'; readonly missing: number }
   | { readonly code: 'nobody-comes-last' }
   | { readonly code: 'already-answered' }
+  | { readonly code: 'no-such-statement' }
   | { readonly code: 'too-few-answers'; readonly least: number }
   | { readonly code: 'other-phase' }
   | { readonly code: 'other-turn'; readonly turn: ItemId }

@@ -1,7 +1,8 @@
-import type { Manner, Method, Phase, Stretch } from '../method/method.ts'
+import { type Manner, type Method, type Phase, phasesOf, type Stretch } from '../method/method.ts'
 import { methodById } from '../method/methods.ts'
 import type { Seat } from '../method/seat.ts'
 import { KINDS, type Kind } from '../note/kind.ts'
+import { statementsOf } from '../pulse/statement.ts'
 
 /*
  * A method as a page that a facilitator can read: phase by phase who may say what, who listens, and
@@ -43,7 +44,7 @@ const MANNER_WORDS: { readonly [manner in Manner]: string } = {
   'no-why': 'without why',
   'case-giver-last': 'the case-giver after the others',
   'leader-last': 'the team leader after the others',
-  anonymous: 'without names, shown from four answers up',
+  anonymous: 'without names, each statement shown from four answers up',
 }
 
 const SEATS = [
@@ -110,6 +111,17 @@ function prompts(method: Method): readonly string[] {
   })
 }
 
+/** What an anonymous phase asks, where one does. */
+function statements(method: Method): readonly string[] {
+  const asking = phasesOf(method).filter(({ manner }) => manner.includes('anonymous'))
+  return asking.flatMap((phase) => [
+    '',
+    `## ${phase.name.en}: what each answers from 1, hardly, to 5, fully`,
+    '',
+    ...statementsOf(phase).map(({ text }, at) => `${at + 1}. ${text.en}`),
+  ])
+}
+
 export function methodSheet(method: Method): string {
   const { name, size, total, lead, reckonedFor, needsSafety } = method
   const members = size.from === size.to ? `${size.from}` : `${size.from} to ${size.to}`
@@ -128,6 +140,7 @@ export function methodSheet(method: Method): string {
     '## What who leads says',
     '',
     ...prompts(method),
+    ...statements(method),
     '',
   ].join('\n')
 }

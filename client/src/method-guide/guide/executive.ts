@@ -9,7 +9,7 @@ export const executiveGuide = eachLanguage<GuideWords>({
       'The leader speaks last on the mission, on the questions and on the options. Agree on it together beforehand, and keep to it.',
       'A balcony pause begins with one’s own part: “I notice that I…”. It is not the place to judge a colleague.',
       'Other teams live with what is decided here. Do not close before it is said who must know.',
-      'The pulse has no names, and shows only from four answers up. With fewer, leave it out.',
+      'The pulse has no names, and shows a statement only from four answers up. With fewer than four of you, leave it out.',
     ],
     readAloud: [
       'We have three hours, and we use them on our own work. So first: what must be better when we leave?',
@@ -30,7 +30,7 @@ export const executiveGuide = eachLanguage<GuideWords>({
       'Chefen talar sist om uppdraget, om frågorna och om alternativen. Kom överens om det före, och håll det.',
       'En balkongpaus börjar med den egna delen: ”Jag märker att jag…”. Där dömer man inte en kollega.',
       'Andra grupper lever med det som beslutas här. Sluta inte förrän det är sagt vilka som måste få veta.',
-      'Pulsen har inga namn och visas först vid fyra svar. Är ni färre, låt den vara.',
+      'Pulsen har inga namn, och ett påstående visas först vid fyra svar. Är ni färre än fyra, låt den vara.',
     ],
     readAloud: [
       'Vi har tre timmar, och dem använder vi till vårt eget arbete. Så först: vad ska vara bättre när vi går härifrån?',
@@ -51,7 +51,7 @@ export const executiveGuide = eachLanguage<GuideWords>({
       'De leider spreekt als laatste over de opdracht, over de vragen en over de opties. Spreek dat vooraf samen af, en houd het vol.',
       'Een balkonpauze begint bij jezelf: ‘Ik merk dat ik…’. Het is niet de plek om over een collega te oordelen.',
       'Andere teams leven met wat hier wordt besloten. Sluit niet af voordat gezegd is wie het moet weten.',
-      'De pols heeft geen namen en is pas te zien vanaf vier antwoorden. Zijn jullie met minder, laat die dan weg.',
+      'De pols heeft geen namen, en een stelling is pas te zien vanaf vier antwoorden. Zijn jullie met minder dan vier, laat de pols dan weg.',
     ],
     readAloud: [
       'We hebben drie uur, en die gebruiken we voor ons eigen werk. Dus eerst: wat moet er beter zijn als we straks gaan?',

@@ -3,6 +3,7 @@ import { circleCoach } from './circle-coach.ts'
 import { firstTables } from './first-tables.ts'
 import { ownMethods } from './own-methods.ts'
 import { pulse } from './pulse.ts'
+import { pulseStatements } from './pulse-statements.ts'
 import { snapshots } from './snapshots.ts'
 import { teamLeader } from './team-leader.ts'
 
@@ -14,4 +15,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '004-pulse': pulse,
   '005-own-methods': ownMethods,
   '006-circle-coach': circleCoach,
+  '007-pulse-statements': pulseStatements,
 }
