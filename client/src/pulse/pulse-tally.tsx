@@ -21,7 +21,14 @@ export function PulseTally({ view, language }: PulseTallyProps) {
   if (!phase || !pulse) return null
   return (
     <figure className="pulse-tally">
-      <figcaption>{texts.shown}</figcaption>
+      <figcaption>
+        {texts.shown}
+        <span className="pulse-heads num" aria-hidden>
+          {PULSE_VALUES.map((value) => (
+            <span key={value}>{value}</span>
+          ))}
+        </span>
+      </figcaption>
       <ul>
         {statementsOf(phase).map(({ id, text }) => {
           const tally = pulse.shown.find(({ statement }) => statement === id)?.tally
@@ -51,7 +58,7 @@ interface CountsProps {
 function Counts({ tally, language }: CountsProps) {
   const texts = pulseTexts[language]
   const { least, most } = PULSE_ENDS[language]
-  const ends: readonly string[] = [least, '', '', '', most]
+  const names = PULSE_VALUES.map(String).with(0, `1 ${least}`).with(-1, `5 ${most}`)
   const highest = Math.max(1, ...tally)
   return (
     <ol className="pulse-counts">
@@ -60,7 +67,7 @@ function Counts({ tally, language }: CountsProps) {
         return (
           <li key={value}>
             <span className="sr">
-              {value} {ends[at]}: {texts.times(count)}
+              {names[at]}: {texts.times(count)}
             </span>
             <span className="num pulse-count" aria-hidden data-none={count === 0}>
               {count}

@@ -104,7 +104,7 @@ export const recordPageTexts = eachLanguage({
       'Wanneer het was en wie erbij waren. Hoe het ging met de afspraken van de vorige keer. Van elke casus het probleem, het doel en wat er is afgesproken. Van een pols hoevelen elk antwoord gaven, zoals het is getoond.',
     never: 'Wat de kamer nooit verlaat',
     neverWords:
-      'Wat omgekeerd ligt, privénotities, wie het woord had en hoe lang, wie een hand opstak, en wie wat antwoordde in een peiling. Ook inchecken en slotronde blijven hier.',
+      'Wat omgekeerd ligt, privénotities, wie het woord had en hoe lang, wie een hand opstak, en wie wat antwoordde in een pols. Ook inchecken en slotronde blijven hier.',
     notFoundTitle: 'Dit verslag is hier niet.',
     notFoundLead:
       'Het bestaat niet, of dit apparaat hoort niet bij de kring. Een lid komt binnen met de code of een persoonlijke link.',

@@ -8,7 +8,7 @@ export interface Statement {
 }
 
 /** More than these nobody answers in the minutes of a pulse. */
-export const STATEMENTS_MOST = 8
+export const STATEMENTS_MOST = 6
 
 /** What the one statement is called that a phase without statements asks: its prompt. */
 export const PROMPT_AS_STATEMENT = 'prompt'
