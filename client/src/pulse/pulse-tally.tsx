@@ -19,6 +19,8 @@ export function PulseTally({ view, language }: PulseTallyProps) {
   const phase = openPhase(view.state)
   const pulse = shownPulse(view.state)
   if (!phase || !pulse) return null
+  // One measure for all, so that bars can be held beside each other.
+  const highest = Math.max(1, ...pulse.shown.flatMap(({ tally }) => tally ?? []))
   return (
     <figure className="pulse-tally">
       <figcaption>
@@ -37,7 +39,7 @@ export function PulseTally({ view, language }: PulseTallyProps) {
               {/* A phase without statements asks its prompt, which stands above. */}
               {id !== PROMPT_AS_STATEMENT && <p className="people">{text[language]}</p>}
               {tally ? (
-                <Counts tally={tally} language={language} />
+                <Counts tally={tally} highest={highest} language={language} />
               ) : (
                 <p className="pulse-few">{texts.tooFew}</p>
               )}
@@ -51,15 +53,16 @@ export function PulseTally({ view, language }: PulseTallyProps) {
 
 interface CountsProps {
   readonly tally: Tally
+  /** The highest count of the whole pulse. */
+  readonly highest: number
   readonly language: Language
 }
 
 /** Bars of one colour: no answer is better than another. */
-function Counts({ tally, language }: CountsProps) {
+function Counts({ tally, highest, language }: CountsProps) {
   const texts = pulseTexts[language]
   const { least, most } = PULSE_ENDS[language]
   const names = PULSE_VALUES.map(String).with(0, `1 ${least}`).with(-1, `5 ${most}`)
-  const highest = Math.max(1, ...tally)
   return (
     <ol className="pulse-counts">
       {PULSE_VALUES.map((value, at) => {

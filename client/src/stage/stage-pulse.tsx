@@ -1,20 +1,32 @@
-import { shownPulse } from '@kring/shared/meeting/meeting-state'
+import { openPhase, shownPulse } from '@kring/shared/meeting/meeting-state'
 import type { MeetingView } from '@kring/shared/meeting/view'
+import { PROMPT_AS_STATEMENT, statementsOf } from '@kring/shared/pulse/statement'
 import { PulseTally } from '../pulse/pulse-tally.tsx'
 import { pulseTexts } from '../pulse/pulse-texts.ts'
 import './stage-pulse.css'
 
-/** How many have answered; once it is turned over, how often each number was given to each statement. */
+/** What is asked, and how many have answered; once it is turned over, how often each number was given. */
 export function StagePulse({ view }: { readonly view: MeetingView }) {
   const { language } = view.state
   const texts = pulseTexts[language]
+  const phase = openPhase(view.state)
+  if (!phase) return null
+  if (shownPulse(view.state)) {
+    return (
+      <div className="stage-pulse">
+        <PulseTally view={view} language={language} />
+      </div>
+    )
+  }
+  const asked = statementsOf(phase).filter(({ id }) => id !== PROMPT_AS_STATEMENT)
   return (
     <div className="stage-pulse">
-      {shownPulse(view.state) ? (
-        <PulseTally view={view} language={language} />
-      ) : (
-        <p>{texts.answered(view.pulse?.answered ?? 0)}</p>
-      )}
+      <ul className="stage-statements people">
+        {asked.map(({ id, text }) => (
+          <li key={id}>{text[language]}</li>
+        ))}
+      </ul>
+      <p>{texts.answered(view.pulse?.answered ?? 0)}</p>
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import { inflateRawSync } from 'node:zlib'
 import type { MeetingRecord, RecordNote, RecordTurn } from '@kring/shared/record/record'
 import { extractText, getDocumentProxy, getMeta } from 'unpdf'
 import { describe, expect, test } from 'vitest'
@@ -32,6 +33,14 @@ function turn(changes: Partial<RecordTurn> = {}): RecordTurn {
     ...changes,
   }
 }
+
+const PULSE = {
+  name: 'Anonymous pulse',
+  statements: [
+    { text: 'We speak openly about what is hard.', counts: [0, 11, 0, 2, 1] },
+    { text: 'Today we learned something as a team.', counts: null },
+  ],
+} as const
 
 function record(changes: Partial<MeetingRecord> = {}): MeetingRecord {
   return {
@@ -81,6 +90,24 @@ describe('the record as a PDF', () => {
     expect(await document.getMarkInfo()).toMatchObject({ Marked: true })
     const outline = await document.getOutline()
     expect(outline.map(({ title }) => title)).toContain('Marits ärende')
+  })
+
+  test('[D6] tells what a pulse showed, and what it did not', async () => {
+    const { text } = await read(record({ pulses: [PULSE] }))
+    expect(text).toContain('Anonymous pulse')
+    expect(text).toMatch(/1\s*hardly\s*2\s*3\s*4\s*5\s*fully/)
+    expect(text).toMatch(/about what is hard\.\s*0\s*11\s*0\s*2\s*1/)
+    expect(text).toMatch(/something as a team\.\s*Not shown: too few answers/)
+  })
+
+  test('[D9] says which note another answers', async () => {
+    const re = { name: 'Bram', text: 'When did it begin?' }
+    const notes: readonly RecordNote[] = [
+      { kind: 'answer', name: 'Marit', text: 'In May.', kept: false, re },
+    ]
+    const groups = [{ heading: 'facts', notes }] as const
+    const { text } = await read(record({ turns: [turn({ level: 'board', groups })] }))
+    expect(text).toContain('In May. Marit, reply to Bram: ‘When did it begin?’')
   })
 
   test('a long board goes on over the pages, each with its foot', async () => {
@@ -147,10 +174,37 @@ describe('the record as a PDF', () => {
   })
 })
 
+/** What stands in a Word file, the cells of a row parted by a bar. */
+async function wordsOf(file: Uint8Array): Promise<string> {
+  const bytes = Buffer.from(file)
+  const directory = bytes.readUInt32LE(bytes.lastIndexOf('PK\u0005\u0006') + 16)
+  const entry = bytes.indexOf('word/document.xml', directory) - 46
+  const [size, start] = [bytes.readUInt32LE(entry + 20), bytes.readUInt32LE(entry + 42)]
+  const from = start + 30 + bytes.readUInt16LE(start + 26) + bytes.readUInt16LE(start + 28)
+  const xml = inflateRawSync(bytes.subarray(from, from + size)).toString()
+  return xml.replaceAll('</w:tc>', '|').replace(/<[^>]+>/gu, '')
+}
+
 describe('the record as a Word file', () => {
   test('is a file that can be opened', async () => {
     const bytes = await recordAsDocx(record({ turns: [turn({ problem: 'a\u0007b' })] }), OPTIONS)
     expect(String.fromCharCode(...bytes.slice(0, 2))).toBe('PK')
     expect(bytes.length).toBeGreaterThan(4_000)
+  })
+
+  test('[D6] [D9] tells what a pulse showed, and which note another answers', async () => {
+    const re = { name: 'Bram', text: 'When did it begin?' }
+    const notes: readonly RecordNote[] = [
+      { kind: 'answer', name: 'Marit', text: 'In May.', kept: false, re },
+    ]
+    const groups = [{ heading: 'facts', notes }] as const
+    const bytes = await recordAsDocx(
+      record({ turns: [turn({ level: 'board', groups })], pulses: [PULSE] }),
+      OPTIONS,
+    )
+    const words = await wordsOf(bytes)
+    expect(words).toContain('Marit, reply to Bram: ‘When did it begin?’')
+    expect(words).toContain('We speak openly about what is hard.|0|11|0|2|1')
+    expect(words).toContain('Today we learned something as a team.|Not shown: too few answers')
   })
 })

@@ -145,3 +145,13 @@ test('[U1] elsewhere nothing is answered', async () => {
   await lead(room, { type: 'phase.next' })
   expect(await answer(BRAM, { mission: 4 })).toMatchObject({ refusal: { code: 'kind-not-open' } })
 })
+
+test('[U3] a log from when a pulse was one question tells what its prompt was answered with', async () => {
+  const tally = [0, 1, 0, 3, 0] as const
+  await room.happen(SASKIA, () => [
+    { type: 'pulse.shown', item: PLACE.item, phase: PLACE.phase, tally },
+  ])
+  expect(room.state.pulses).toEqual([
+    { item: 'pulse', phase: 'pulse', shown: [{ statement: 'prompt', tally }] },
+  ])
+})

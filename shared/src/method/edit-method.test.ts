@@ -162,4 +162,35 @@ describe('changing a step', () => {
       ),
     ).toMatchObject({ phase: { manner: ['private', 'third-person'] } })
   })
+
+  test('what a pulse asks: a statement more, its words, and one less', () => {
+    const change = (id: string, how: Parameters<typeof edit.changePhase>[2]) =>
+      phaseOf(edit.changePhase(SKELETON, id, how), id)
+    const two = change('learn', (one) => edit.addStatement(edit.addStatement(one, 'en'), 'en'))
+    expect(two).toMatchObject({
+      phase: { statements: [{ id: 'statement-1', text: { en: '' } }, { id: 'statement-2' }] },
+    })
+    const one = change('learn', (phase) =>
+      edit.addStatement(
+        edit.removeStatement(
+          edit.writeStatement(
+            edit.addStatement(edit.addStatement(phase, 'en'), 'en'),
+            'statement-2',
+            { en: 'We listen.' },
+          ),
+          'statement-1',
+        ),
+        'en',
+      ),
+    )
+    expect(one).toMatchObject({
+      phase: {
+        statements: [{ id: 'statement-2', text: { en: 'We listen.' } }, { id: 'statement-1' }],
+      },
+    })
+    const none = change('learn', (phase) =>
+      edit.removeStatement(edit.addStatement(phase, 'en'), 'statement-1'),
+    )
+    expect(none).toEqual(phaseOf(SKELETON, 'learn'))
+  })
 })

@@ -100,12 +100,19 @@ describe('001, the executive team', () => {
     expect(phase(executive, 'mission').prompt.en).toMatch(/expects what from us/)
   })
 
-  test('hears its leader last, looks at how it works, and takes a pulse', () => {
+  test('hears its leader last, looks at how it works, and takes a pulse of five statements', () => {
     for (const id of ['mission', 'questions', 'options', 'learn']) {
       expect(phase(executive, id).manner).toContain('leader-last')
     }
     expect(ids(executive)).toContain('balcony')
     expect(phase(executive, 'pulse').manner).toEqual(['anonymous'])
+    expect(phase(executive, 'pulse').statements?.map(({ id }) => id)).toEqual([
+      'mission',
+      'candour',
+      'decisions',
+      'stakeholders',
+      'learning',
+    ])
   })
 
   test('asks which other teams must know of what was decided', () => {

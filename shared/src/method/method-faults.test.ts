@@ -186,6 +186,18 @@ describe('a method that may not', () => {
     expect(faultsOf(named({ name: fits }))).toEqual([])
     expect(faultsOf(named({ name: long, brief: fits }))).toEqual([])
   })
+
+  test('[Q8] asks a statement that has no words in one of the languages', () => {
+    const asking = (rest: Partial<Phase>) => method(turn({ ...tell, ...rest }, ask))
+    const statements = [
+      { id: 'said', text: TEXT },
+      { id: 'unsaid', text: { ...TEXT, sv: ' ' } },
+    ]
+    const wordless = /\[Q8\] tell: a statement has no words in one of the languages/
+    expectFaults(asking({ manner: ['anonymous'], statements }), wordless)
+    expect(faultsOf(asking({ statements }))).toEqual([])
+    expect(faultsOf(asking({ manner: ['anonymous'], statements: [] }))).toEqual([])
+  })
 })
 
 describe('whatever a facilitator writes', () => {

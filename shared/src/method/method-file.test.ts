@@ -39,7 +39,28 @@ test('a draft that breaks a rule is shared as well: nothing is lost on the way',
   expect(readMethodFile(draft)).toMatchObject({ type: 'method' })
 })
 
+test('a file from before a pulse had statements is read as it was', () => {
+  const older = fileWith((file) => (file.format = 1))
+  expect(readMethodFile(older)).toEqual({ type: 'method', method: SKELETON })
+})
+
 describe('a file that cannot be read says why, and where', () => {
+  test('two statements of one pulse have one id, or there are too many', () => {
+    const asking = (ids: readonly string[]) =>
+      fileWith((file) => {
+        inCase(file, 0).statements = ids.map((id) => ({ id, text: { en: 'We listen.' } }))
+      })
+    expect(readMethodFile(asking(['a', 'b']))).toMatchObject({ type: 'method' })
+    expect(faultOf(asking(['a', 'b', 'a']))).toMatchObject({
+      code: 'same-id',
+      at: { path: 'method.stretches[2].phases[0].statements[2].id' },
+    })
+    expect(faultOf(asking(['a', 'b', 'c', 'd', 'e', 'f', 'g']))).toMatchObject({
+      code: 'too-many',
+      most: 6,
+    })
+  })
+
   test('it is no JSON', () => {
     expect(faultOf('{"kring": "method",\n oops}')).toEqual({ code: 'not-json', line: 2 })
     expect(faultOf('')).toMatchObject({ code: 'not-json' })
@@ -51,7 +72,7 @@ describe('a file that cannot be read says why, and where', () => {
   )
 
   test('it was shared by a newer Kring', () => {
-    expect(faultOf(fileWith((file) => (file.format = 2)))).toEqual({ code: 'newer-format' })
+    expect(faultOf(fileWith((file) => (file.format = 3)))).toEqual({ code: 'newer-format' })
   })
 
   test('it is more than a method says', () => {

@@ -20,7 +20,9 @@ export const MEMBERS_MOST = 40
 export const CASES_MOST = 20
 
 /** The form of the file. A form that changes gets the next number; older ones stay readable. */
-const FORMAT = 1
+const FORMAT = 2
+/** Before a pulse had statements. All that it says is read as it was. */
+const OLDER_FORMAT = 1
 
 const ID = /^[\w.-]{1,40}$/
 
@@ -229,7 +231,11 @@ export function readMethodFile(text: string): ReadMethodFile {
   if (!envelope.success) return no({ code: 'not-a-method' })
   if (envelope.data.format > FORMAT) return no({ code: 'newer-format' })
   const read = z
-    .strictObject({ kring: z.literal('method'), format: z.literal(FORMAT), method: OwnMethodBody })
+    .strictObject({
+      kring: z.literal('method'),
+      format: z.literal([OLDER_FORMAT, FORMAT]),
+      method: OwnMethodBody,
+    })
     .safeParse(raw)
   if (!read.success) return no(...read.error.issues.flatMap((issue) => faultsIn(issue, raw)))
   const method = read.data.method

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { LANGUAGES } from '../language/language.ts'
-import { minutesOf, stepsOf } from './method.ts'
+import { addStatement, changePhase, writeStatement } from './edit-method.ts'
+import { minutesOf, phasesOf, stepsOf } from './method.ts'
 import { faultsOf } from './method-faults.ts'
 import { METHODS, methodById } from './methods.ts'
 import { asMethod, copyOf, lengthOf, wordsIn } from './own-method.ts'
@@ -101,4 +102,23 @@ test('a case held by another method is copied with the methods that may hold it'
   const milIcg = methodById('mil-icg')
   const held = milIcg && copyOf(milIcg, 'en').stretches.find(({ type }) => type === 'turn-by')
   expect(held).toMatchObject({ type: 'turn-by', methods: expect.arrayContaining(['backstage']) })
+})
+
+test('[H1] a copied pulse keeps its statements, and one written anew stands in for all languages', () => {
+  const executive = methodById('executive')
+  const copied = executive && copyOf(executive, 'sv')
+  const written =
+    copied &&
+    changePhase(copied, 'pulse', (phase) =>
+      writeStatement(addStatement(phase, 'sv'), 'statement-1', { sv: 'Vi hör varandra.' }),
+    )
+  const pulse = written && phasesOf(asMethod(written, OWN)).find(({ id }) => id === 'pulse')
+  const original = executive && phasesOf(executive).find(({ id }) => id === 'pulse')
+  expect(pulse?.statements).toEqual([
+    ...(original?.statements ?? []),
+    {
+      id: 'statement-1',
+      text: { en: 'Vi hör varandra.', sv: 'Vi hör varandra.', nl: 'Vi hör varandra.' },
+    },
+  ])
 })

@@ -6,6 +6,8 @@ import type { AgreementId, CircleId, ItemId, MeetingId, MemberId, NoteId } from 
 import type { Turn } from '../meeting/agenda.ts'
 import type { MeetingState } from '../meeting/meeting-state.ts'
 import { backstage } from '../method/backstage.ts'
+import { executive } from '../method/executive.ts'
+import { type Phase, phasesOf } from '../method/method.ts'
 import { NOTE_KINDS, type NoteKind } from '../note/kind.ts'
 import { type RecordSource, recordOf } from './record.ts'
 import { recordAsHtml } from './record-html.ts'
@@ -267,6 +269,80 @@ describe('the record of a meeting', () => {
     expect(written(source(loud))).toEqual(written(source(quiet)))
     expect(recordOf(source(quiet)).present).toEqual(['Saskia', 'Marit', 'Bram'])
     expect(recordOf(source(base)).present).toEqual(['Saskia', 'Marit'])
+  })
+
+  describe('[D6] of a pulse', () => {
+    const pulse = phasesOf(executive).find(({ id }) => id === 'pulse')
+    const item = 'pulse' as ItemId
+    const agenda = (phases: readonly Phase[]): MeetingState['agenda'] => [
+      turn({ phases }),
+      ...(pulse
+        ? [{ type: 'phase' as const, id: item, status: 'done' as const, phase: pulse }]
+        : []),
+    ]
+    const shown = [
+      { statement: 'mission', tally: [0, 1, 0, 2, 1] },
+      { statement: 'candour', tally: null },
+    ] as const
+
+    test('it holds the counts of each statement, and that too few answered the others', () => {
+      const state = stateWith({ agenda: agenda([]), pulses: [{ item, phase: 'pulse', shown }] })
+      const [told] = recordOf(source(state)).pulses
+      expect(told?.name).toBe('Anonymous pulse')
+      expect(told?.statements.map(({ counts }) => counts)).toEqual([
+        [0, 1, 0, 2, 1],
+        null,
+        null,
+        null,
+        null,
+      ])
+      const [, markdown, html] = written(source(state))
+      expect(markdown).toContain('clear to each of us. | 0 | 1 | 0 | 2 | 1 |')
+      expect(html).toContain(
+        'clear to each of us.</th><td>0</td><td>1</td><td>0</td><td>2</td><td>1</td></tr>',
+      )
+      expect(markdown?.match(/Not shown: too few answers/g)).toHaveLength(4)
+      expect(html?.match(/Not shown: too few answers/g)).toHaveLength(4)
+    })
+
+    test('nothing is in it that was not shown', () => {
+      expect(recordOf(source(stateWith({ agenda: agenda([]) }))).pulses).toEqual([])
+    })
+
+    test('within a case it is in it where the case-giver lets the record show the board', () => {
+      const pulses = [{ item: TURN, phase: 'pulse', shown }]
+      const phases = pulse ? [pulse] : []
+      const kept = stateWith({ agenda: agenda(phases), pulses })
+      const open = { ...kept, agenda: [turn({ phases, recordLevel: 'board' })] }
+      expect(recordOf(source(kept)).pulses).toEqual([])
+      expect(recordOf(source(open)).pulses).toHaveLength(1)
+    })
+  })
+
+  test('[D9] a note that answers another, or is a hint for it, says which', () => {
+    const state = stateWith({ agenda: [turn({ recordLevel: 'board' })] })
+    const asked = note('fact-question', BRAM, 'When did it begin?')
+    const idea = note('idea', ELIN, 'Ask her.')
+    const notes = [
+      asked,
+      { ...note('answer', MARIT, 'In May.'), re: asked.id },
+      idea,
+      { ...note('idea', BRAM, 'Over coffee.'), re: idea.id },
+      { ...note('answer', MARIT, 'In June.'), re: 'gone' as NoteId },
+    ]
+    const from = source(state, { notes })
+    const [first] = recordOf(from).turns
+    expect(first?.groups.flatMap(({ notes: said }) => said.map(({ re }) => re))).toEqual([
+      { name: 'Bram', text: 'When did it begin?' },
+      null,
+      null,
+      null,
+      { name: 'Elin', text: 'Ask her.' },
+    ])
+    const [, markdown, html] = written(from)
+    expect(markdown).toContain('In May. *Marit, reply to Bram: ‘When did it begin?’*')
+    expect(markdown).toContain('Over coffee. *Bram, a hint for Elin’s idea: ‘Ask her.’*')
+    expect(html).toContain('<small>reply to Bram: ‘When did it begin?’</small>')
   })
 
   test('[D7] a note that was written down for another carries the name of who said it', () => {
