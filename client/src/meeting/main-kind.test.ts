@@ -70,6 +70,23 @@ test('a backstage meeting goes through its screens', () => {
   expect(mainKind(state).type).toBe('notes')
 })
 
+test('a pulse is answered where it is taken, in a case as well', () => {
+  const executive = act(planned('executive'), { type: 'meeting.start' })
+  const pulse = act(executive, { type: 'item.open', item: 'pulse' as ItemId })
+  expect(mainKind(pulse).type).toBe('pulse')
+  const asked = act(executive, { type: 'turn.open', caseGiver: 'marit' as MemberId, title: '' })
+  const agenda = asked.agenda.map((item) =>
+    item.type === 'turn'
+      ? {
+          ...item,
+          phases: item.phases.map((phase) => ({ ...phase, manner: ['anonymous' as const] })),
+        }
+      : item,
+  )
+  expect(mainKind(asked).type).toBe('board')
+  expect(mainKind({ ...asked, agenda }).type).toBe('pulse')
+})
+
 test.each(METHODS.map((method) => [method.id]))('every phase of %s has a screen', (id) => {
   let state = act(planned(id), { type: 'meeting.start' })
   for (const item of state.agenda) {

@@ -64,7 +64,12 @@ export function PhonePaper({ view, onLookBack }: PhonePaperProps) {
   const between = betweenOf(state)
   const shown = shownPulse(state)
   return (
-    <section className="phone-paper" aria-label={texts.shared}>
+    <section
+      className="phone-paper"
+      aria-label={texts.shared}
+      // What a pulse showed scrolls, also by keys.
+      tabIndex={shown ? 0 : undefined}
+    >
       <PaperHead view={view} />
       {between ? (
         <PaperBetween view={view} between={between} />

@@ -155,3 +155,34 @@ test('the shared screen', async ({ kring, person }) => {
   await circle.lead.command(circle.meeting, { type: 'meeting.close' })
   await look(page, 'stage, closed', 'Until next time.')
 })
+
+test('a pulse, at the desk, on a phone, on the wall and in the record', async ({
+  kring,
+  person,
+}) => {
+  const names = ['Marit', 'Bram', 'Amina', 'Jonas']
+  const circle = await openCircle(kring.url, { method: 'executive', names })
+  const { lead, meeting, members } = circle
+  await lead.command(meeting, { type: 'meeting.start' })
+  await lead.command(meeting, { type: 'item.open', item: 'pulse' as never })
+  const saskia = await sits(await person('Saskia', { motion: 'reduced' }), circle)
+  const marit = await sits(await person('Marit', { screen: 'phone', motion: 'reduced' }), circle)
+  const wall = await person('Saskia', { screen: 'stage', motion: 'reduced' })
+  await sits(wall, circle, '/stage')
+
+  await look(saskia, 'pulse', 'We speak openly about what is hard.')
+  await look(wall.page, 'stage, pulse', 'We speak openly about what is hard.')
+  await marit.getByRole('radio', { name: '1 Hardly' }).first().check({ force: true })
+  await look(marit, 'phone, pulse', 'Leave out')
+  for (const name of names) {
+    await members[name]?.device.command(meeting, { type: 'pulse.answer', answers: { mission: 4 } })
+  }
+  await look(marit, 'phone, pulse in part', /You have answered 1 of 5/)
+  await lead.command(meeting, { type: 'reveal' })
+  await look(saskia, 'pulse, shown', 'What the circle answered, from 1, hardly, to 5, fully')
+  await look(marit, 'phone, pulse shown', 'What the circle answered, from 1, hardly, to 5, fully')
+  await look(wall.page, 'stage, pulse shown', /^What the circle answered/)
+  await lead.command(meeting, { type: 'meeting.close' })
+  await saskia.goto(`/m/${meeting}/record`)
+  await look(saskia, 'record of a pulse', 'How many gave each answer, without names')
+})

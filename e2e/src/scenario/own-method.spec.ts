@@ -226,6 +226,41 @@ test('a phase is written by keyboard alone: added, named, opened to seats, undon
   await expect(method.nameOf('A silent minute')).toBeFocused()
 })
 
+test('[Q8] [U1] the statements of a pulse are copied along, and written anew', async ({
+  person,
+}) => {
+  const anna = await person('Anna')
+  const { page } = anna
+  const { circle } = await makeCircle(anna, 'Statements')
+  await page.goto(`/c/${circle}/methods`)
+  await page.getByRole('combobox', { name: 'Method' }).selectOption('Executive team session')
+  await page.getByRole('button', { name: 'Copy it' }).click()
+  const method = new OwnMethodPage(page)
+  await method.open('Anonymous pulse')
+  const asks = page.getByRole('group', { name: 'What the pulse asks' })
+  await expect(asks.getByRole('textbox')).toHaveCount(5)
+  await expect(asks.getByRole('textbox', { name: 'Statement 2' })).toHaveValue(
+    'We speak openly about what is hard.',
+  )
+
+  await asks.getByRole('textbox', { name: 'Statement 2' }).fill('We hear each other out.')
+  await asks.getByRole('button', { name: 'Take statement 5 away' }).click()
+  await asks.getByRole('button', { name: 'Add a statement' }).click()
+  await expect(method.rules).toContainText('A statement of the pulse has no words.')
+  await asks.getByRole('textbox', { name: 'Statement 5' }).fill('We laughed.')
+  await expect(method.rules).toContainText('every rule holds')
+  await hasNoFault(page, 'the statements of a pulse')
+  await method.save.click()
+  await expect(method.save).toBeDisabled()
+
+  await page.reload()
+  await method.open('Anonymous pulse')
+  await expect(asks.getByRole('textbox', { name: 'Statement 2' })).toHaveValue(
+    'We hear each other out.',
+  )
+  await expect(asks.getByRole('textbox', { name: 'Statement 5' })).toHaveValue('We laughed.')
+})
+
 test('[H4] of two who write at once, both keep what they wrote', async ({ person }) => {
   const anna = await person('Anna')
   const { circle, joinCode } = await makeCircle(anna, 'Tuesday')

@@ -37,7 +37,7 @@ export interface ShownPulse {
   readonly shown: readonly ShownStatement[]
 }
 
-export function answersIn(tally: Tally): number {
+function answersIn(tally: Tally): number {
   return tally.reduce((sum, count) => sum + count, 0)
 }
 
