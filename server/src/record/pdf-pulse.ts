@@ -5,7 +5,8 @@ import { heading, type Writer } from './pdf-part.ts'
 import { type Element, PAGE, WIDTH } from './pdf-sheet.ts'
 import { heightOf, type Ink, type Line } from './pdf-text.ts'
 
-const COUNTS = 5 * 66
+const COLUMN = 72
+const COUNTS = 5 * COLUMN
 const STATEMENT = WIDTH - COUNTS - 16
 
 /** What the circle answered without names: a row for each statement, a column for each value. */
@@ -21,7 +22,7 @@ export function pulsePart({ name, statements }: RecordPulse, writer: Writer): vo
   const columns = pulseColumns(record).map((words) => words.replace(' ', '\u00a0'))
   const oneLine = (text: string, ink: Ink) => sheet.lines([{ text, ink }], COUNTS, 'plain')
   const inColumn = (lines: readonly Line[], at: number, y: number) =>
-    sheet.words(lines, LEFT + STATEMENT + 16 + (at + 1) * 66, y, 'right')
+    sheet.words(lines, LEFT + STATEMENT + 16 + (at + 1) * COLUMN, y, 'right')
 
   const head = sheet.element('TR', { parent: table })
   sheet.element('TD', { parent: head })

@@ -33,7 +33,7 @@ const STATEMENTS: readonly Statement[] = [
     text: {
       en: 'We start from what those who depend on us need.',
       sv: 'Vi utgår från vad de som är beroende av oss behöver.',
-      nl: 'We gaan uit van wat wie op ons rekent nodig heeft.',
+      nl: 'We gaan uit van wat de mensen nodig hebben die op ons rekenen.',
     },
   },
   {
