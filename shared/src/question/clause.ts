@@ -17,8 +17,13 @@ export function wordsIn(text: string): readonly string[] {
   return text.split(' ').filter((word) => word !== '' && word !== ',')
 }
 
+/** Invites to tell us; to tell somebody else is an act. */
+function invites(grammar: Grammar, words: string): boolean {
+  return grammar.has('invitations', words) && !grammar.has('errands', words)
+}
+
 function openingOf(grammar: Grammar, words: string, isMarked: boolean): Opening {
-  if (grammar.has('invitations', words)) return 'invitation'
+  if (invites(grammar, words)) return 'invitation'
   if (!isMarked && grammar.has('exclamations', words)) return 'other'
   if (grammar.has('askWords', words)) return 'ask-word'
   if (grammar.has('notYesNo', words)) return 'other'
@@ -52,6 +57,7 @@ function bare(grammar: Grammar, words: string): Bare {
   for (let layer = 0; layer < MOST_LAYERS; layer++) {
     if (framed && grammar.has('whether', left)) break
     const unfilled = trimmed(grammar.without('fillers', left))
+    if (grammar.has('errands', unfilled)) return { words: unfilled, framed }
     const unframed = trimmed(grammar.without('frames', unfilled))
     if (unframed === left || unframed === ' ') break
     if (unframed !== unfilled) framed = true
@@ -103,7 +109,7 @@ function furtherOn(grammar: Grammar, words: string, isMarked: boolean): Clause |
     const rest = words.slice(from)
     const isNear = place <= 2
     const asks = isNear ? grammar.has('askWords', rest) : grammar.has('asksAgain', rest)
-    if (isNear && (grammar.has('invitations', rest) || grammar.has('frames', rest))) {
+    if (isNear && (invites(grammar, rest) || grammar.has('frames', rest))) {
       return clauseOf(grammar, rest, isMarked)
     }
     if (asks && (isMarked || isLedUpTo || isNear)) {

@@ -25,6 +25,7 @@ const PLACE_OF = {
   notYesNo: 'start',
   whether: 'start',
   invitations: 'start',
+  errands: 'start',
   facts: 'start',
   notFacts: 'start',
   proposals: 'start',

@@ -43,6 +43,8 @@ export interface WordList {
   readonly whether: Phrases
   /** Invites to tell: "describe", "can you say more". */
   readonly invitations: Phrases
+  /** Begins like an invitation and sends the other to tell somebody else: "could you tell her". */
+  readonly errands: Phrases
   /** Asks for one fact: "how many", "what is your title". */
   readonly facts: Phrases
   /** Begins like a fact and opens all the same: "when do you feel". */

@@ -24,6 +24,13 @@ export const ENGLISH: WordList = {
       "isn't/aren't/wasn't/weren't/don't/doesn't/didn't/hasn't/haven't/hadn't/can't",
       "couldn't/won't/wouldn't/shouldn't/ain't",
     ],
+    people: [
+      'team/boss/manager/managers/colleague/colleagues/staff/parents/parent/partner/wife/husband',
+      'friend/friends/mother/father/mum/dad/sister/brother/son/daughter/kids/children/client',
+      'clients/customer/customers/patient/patients/family/pupil/pupils/student/students/class',
+      'teacher/head/headteacher/director/board/council/union/hr/chair/mentor/doctor/consultant',
+      'group/neighbours/neighbour/coach/supplier/owner/tenants/residents/others/rest/people',
+    ],
     could: ['can/could/would/will/might/may'],
     think: [
       'think/thought/thinking/considered/consider/considering/contemplated/explored/tried',
@@ -745,6 +752,12 @@ export const ENGLISH: WordList = {
 
     'stick with that',
     'help us/me out',
+  ],
+  errands: [
+    "{could}/couldn't/can't/wouldn't {you} (just/maybe/perhaps/simply/not/also/at) (least) tell/inform/ask/show/remind her/him/them/everyone/everybody",
+    "{could}/couldn't/can't {you} (just/maybe/perhaps/simply/not/also) tell/inform/show/remind/give your/the {people}",
+    '{could} {you} ~ to/with her/him/them/everyone/everybody',
+    '{could} {you} ~ to/with your/the (new/old/whole) {people}',
   ],
   facts: [
     'which * is/was it/that',

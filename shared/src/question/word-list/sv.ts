@@ -746,6 +746,10 @@ export const SWEDISH: WordList = {
     'sätt (gärna) ord',
     'för oss in',
   ],
+  errands: [
+    '{will} {you} (inte/bara/kanske/också) (kunna/vilja) (bara) berätta/säga/förklara ~ för/till henne/honom/dem/alla/varandra',
+    '{will} {you} (inte/bara/kanske/också) (kunna/vilja) (bara) berätta/säga/förklara ~ för/till din/ditt/dina/chefen/teamet/gruppen/kollegan/kollegorna/föräldrarna',
+  ],
   facts: [
     'vilken/vilket/vilka * är/var det',
     'när',
