@@ -28,6 +28,7 @@ function proposesWithin(grammar: Grammar, { sentence: { words }, clause }: ReadS
 
 /** Tells what to do, on its own or with a tag: "bring in a mediator, is that an idea". */
 function commands(grammar: Grammar, { opening, words, before }: Clause): boolean {
+  if (grammar.has('notProposed', words)) return false
   if (opening === 'other') return grammar.has('commands', words)
   return opening === 'yes-no' && grammar.has('commands', before)
 }
