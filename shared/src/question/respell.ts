@@ -7,6 +7,11 @@ function withoutMarks(word: string): string {
   return word.normalize('NFD').replace(MARKS, '')
 }
 
+/** A word that is stressed is the same word: "wéér". */
+function withoutStress(word: string): string {
+  return word.normalize('NFD').replaceAll('\u0301', '').normalize('NFC')
+}
+
 /** Whether two words differ by one sign: left out, added, doubled, or two that changed places. */
 function isOneOff(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false
@@ -67,12 +72,17 @@ export function respellerOf(words: WordList): Respell {
       ? word
       : (mended.find((one) => isMistyped(word, one)) ?? word)
 
+  const unstressed = (word: string): string => {
+    const plain = withoutStress(word)
+    return !right.has(word) && right.has(plain) ? plain : word
+  }
+
   return (text) => {
     const hasNoMarks = withoutMarks(text) === text.normalize('NFD')
     const respell = (word: string, place: number): string =>
       written.get(word) ??
       (hasNoMarks ? marked.get(word) : undefined) ??
       (place < MENDED_WORDS ? mend(word) : word)
-    return ` ${text.trim().split(' ').map(respell).join(' ')} `
+    return ` ${text.trim().split(' ').map(unstressed).map(respell).join(' ')} `
   }
 }

@@ -387,6 +387,8 @@ export const DUTCH: WordList = {
     '(,) eens',
   ],
   frames: [
+    'wat ik ~ ~ weten ,',
+    'wat ik me/mij ~ ~ afvraag ,',
     'mij/me interesseert/intrigeert/fascineert/boeit/verwondert/bezighoudt (vooral)',
     'wat mij/me ~ interesseert/intrigeert/boeit is',
     'ik/k zou ~ (een) keer (willen) horen/weten',
@@ -724,6 +726,7 @@ export const DUTCH: WordList = {
     'hoeveelste',
   ],
   notFacts: [
+    '{in} wie heb/hebt/had {you} ~ … geleerd/gekregen/nodig/gemist',
     'wie is/zijn/was/waren ~ ~ belangrijk/belangrijke/belangrijkste/nodig/betrokken/geraakt/bepalend/steunend',
     'wie is/zijn/was/waren (er) voor {you}',
     'wanneer … plezier/zin/geluk/trots/gelachen/genoten/genoot/vreugde/hoop',
@@ -843,7 +846,7 @@ export const DUTCH: WordList = {
     'ooit/weleens/al bij stilgestaan',
     'heeft/hebben iemand/ze … op … gewezen/gezet/gebracht',
     'waarom {imp} {you} … niet … in/op/aan/bij/naar/met/over/af/uit/om/neer/weg/terug',
-    'waarom {imp} {you} … geen *',
+    'waarom {imp}/stel/start/vorm/richt {you} … geen *',
     'heb/hebt/hebben/ben/bent/zijn {you} … al/nog een/eens/es … *d/*t/*en .',
     'heb/hebt/hebben/ben/bent {you} … weleens/ooit/nooit/eens … *d/*t/*en .',
     'weet/wist/ken/kent {you} (dat) er',
@@ -1055,9 +1058,8 @@ export const DUTCH: WordList = {
     'wat is er ~ tegen om',
     'hoe zit het met een',
     'wie zou {you} ~ kunnen vragen om',
-    'misschien kun/kan/kunt/moet/is/helpt/zou',
+    'misschien/wellicht/mogelijk kun/kan/kunt/moet/is/helpt/zou/ware',
     'misschien {you}/een/iets/toch/eens/gewoon/handig/goed/beter/maar/wel/de',
-    'wellicht kun/kan/moet/is',
     'en als {you}/we ~ ~ nou/eens/gewoon',
     'en een',
     'een idee om',
@@ -1082,6 +1084,8 @@ export const DUTCH: WordList = {
     'vraag/praat {you} ~ niet ~ gewoon/eens',
   ],
   notProposed: [
+    'vind/vindt {you} (zelf/ook) niet (zelf/ook) dat !{you}',
+    'is/was het/dat/dit (dan/niet) (niet) (een) beetje/wat/nogal/erg/te (te) {judged}',
     'zou/zouden/zoudt {you} … vergeven/missen/durven/vertrouwen/geloven/begrijpen/snappen/herkennen/aanraden/accepteren/merken/aannemen/terugnemen/terugkomen/blijven/overleven/herhalen/liever .',
     'zou/zouden/zoudt {you} liever',
     'durf/durft/durfde {you} (het/dat/dit/er/hem/haar/ze/je) (hem/haar/hen/ze/aan/met/over) … te {disclose} .',
@@ -1140,6 +1144,7 @@ export const DUTCH: WordList = {
     'moet/moest {you} ~ (werken/melden/rapporteren/verantwoorden) .',
   ],
   elsewhere: [
+    "mijn collega/collega's/buurman/buurvrouw/vriend/vriendin/man/vrouw/zus/broer/team/school/afdeling * … ,",
     'bij/in/op de/het/een * *en/doen/gaan we/wij … ,',
     'bij/in/op de/het/een * *en/doen/gaan ze … ,',
     'in * deden/doen/hebben/hadden/lossen/losten/pakten/werken/ging/gingen/zetten ze/we/wij/men … ,',
@@ -1160,6 +1165,7 @@ export const DUTCH: WordList = {
     'doorgaans/gewoonlijk ~ men',
   ],
   proposalsAnywhere: [
+    'dat/dit/zo zou/kun/kan/kunt {you} (ook/toch/zelf) ~ kunnen/doen/proberen/overwegen',
     '{you} kunt/kan/kun ~ ~ toch ook/gewoon/eens/best … *en',
     'is dat ~ ~ weg/optie/idee/mogelijkheid/route/pad/richting/oplossing/uitweg .',
     'ooit/weleens bij stilgestaan',
@@ -1434,6 +1440,8 @@ export const DUTCH: WordList = {
     '(,) of wat',
   ],
   leadingStarts: [
+    'hoe * … wel niet',
+    'wat !dacht … wel niet',
     "waarom zou/zouden {someone} zo'n",
     'heb/hebt/krijg/krijgt {you} niet ~ idee/gevoel/indruk',
     "wie zou/wil/kan/gaat (er) nou … zo'n",
@@ -1752,6 +1760,7 @@ export const DUTCH: WordList = {
     'hoe mooi/fijn/goed/knap',
   ],
   loaded: [
+    'weer/opnieuw/steeds/altijd dezelfde fout/fouten',
     'haar/zijn/hun/jouw/je/uw gezeur/geklaag/gezeik/smoesjes/smoezen/spelletjes/machtsspel/gemakzucht/luiheid/lafheid/onwil/bemoeizucht/ijdelheid/controledrang/desinteresse/machtshonger',
     'zo ~ behandeld/bejegend/afgekapt/weggezet/afgeserveerd/genegeerd/afgesnauwd/afgeblaft/toegesproken/gedumpt/gepasseerd',
     'van dat/die/deze {harsh}',
@@ -1789,7 +1798,6 @@ export const DUTCH: WordList = {
     'fout/verkeerd gedaan',
     'gedaan om ~ zo ~ te',
     'weglopen voor',
-    'loop* ~ weg',
     'voor ~ weg',
     'ophouden met',
     'opgehouden met',
