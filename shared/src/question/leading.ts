@@ -21,6 +21,7 @@ export function leads(grammar: Grammar, { sentence, clause }: ReadSentence): boo
     grammar.has('certainIfYesNo', sentence.words) ||
     (opening === 'other' && grammar.has('certainIfStated', sentence.words)) ||
     grammar.has('mindReading', words) ||
-    isLoaded(grammar, words)
+    isLoaded(grammar, words) ||
+    isLoaded(grammar, before)
   )
 }
