@@ -819,6 +819,9 @@ export const DUTCH: WordList = {
     'wie ~ aan dat',
   ],
   proposals: [
+    'wil/wilt/wou {you} (niet) misschien/eens … *en .',
+    'waarom {imp}/doe {you} … niet samen/liever/eerst/via/eens/gewoon/zelf/rechtstreeks/direct',
+    '{imp}/zet {you} ~ niet ~ gewoon/eens/even *',
     '{verb}/{imp}/zet {you} … niet beter/liever *',
     'kan/kun/kunt/kunnen {you}/we ~ … afspreken/voorstellen/vragen/aanbieden/proberen/zorgen/regelen/beginnen/overleggen dat/of/om/met/voor',
     'is/lijkt/zou … iets voor haar/hem/hen/ze/jou/jullie/je/u .',
@@ -1100,6 +1103,11 @@ export const DUTCH: WordList = {
     'vraag/praat {you} ~ niet ~ gewoon/eens',
   ],
   notProposed: [
+    '{verb} {someone} … of nog niet .',
+    'zou/zouden/kan dat/dit/het (de/een/je/jouw/daar/ermee) reden/oorzaak/verklaring/probleem/kern/boosdoener … zijn',
+    'zou/zouden/kan … te maken hebben',
+    'is dit/dat/het niet typisch',
+    'kan/kun/kunt/kunnen {someone} … wonen/slapen/lopen/leven/rondkomen/zien/horen/verstaan/lezen/zwemmen/autorijden/bijhouden .',
     'had/hadden {you} … kunnen/moeten weten/zien/voorzien/verwachten/vermoeden',
     'kan/kon/mag/mogen/kunnen hij/ze/zij/ie ~ ontslaan/weigeren/beslissen/verbieden/tekenen/bepalen/overplaatsen/dwingen .',
     'vind/vindt {you} (zelf/ook) niet (zelf/ook) dat !{you}',
@@ -1183,6 +1191,7 @@ export const DUTCH: WordList = {
     'doorgaans/gewoonlijk ~ men',
   ],
   proposalsAnywhere: [
+    'eraan/daaraan gedacht (dat/om)',
     'dat/dit/zo zou/kun/kan/kunt {you} (ook/toch/zelf) ~ kunnen/doen/proberen/overwegen',
     '{you} kunt/kan/kun ~ ~ toch ook/gewoon/eens/best … *en',
     'is dat ~ ~ weg/optie/idee/mogelijkheid/route/pad/richting/oplossing/uitweg .',
@@ -1321,6 +1330,7 @@ export const DUTCH: WordList = {
     'probeer/bel/vraag/begin/schakel/stuur/huur/stop/ga/praat/zoek/zet/maak/schrijf/doe/neem/leg/koop/regel/plan/boek/laat/overleg/betrek/blijf/hou/houd/geef/wacht/nodig/zeg/durf/kies/haal/gooi/gewoon/spreek/trek/pak/kap *',
   ],
   notProposals: [
+    '{you} kunt/kan/kun toch niet',
     'heeft/hebben/hebt/heb {you} toch',
     '{ask} … {you} … (zou/zouden) … kunnen/moeten',
     'als {you} (dan) (nou/nu) iets moet',
@@ -1458,6 +1468,10 @@ export const DUTCH: WordList = {
     '(,) of wat',
   ],
   leadingStarts: [
+    'had/hadden hij/ze/zij/ie/de/die/het/jouw/je … niet … moeten/kunnen/mogen',
+    'waarom zou/zouden hij/ze/zij (dat/het) *en .',
+    '{you} kunt/kan/kun toch niet',
+    'zou/kan het ~ dat het/dit/dat … {you}',
     '{verb}/{imp} {you} ~ niet ~ *',
     'hoe * … wel niet',
     'wat !dacht … wel niet',
@@ -1692,6 +1706,7 @@ export const DUTCH: WordList = {
     '{you} *t toch ook/zelf/wel',
   ],
   certainIfYesNo: [
+    'eigenlijk ooit',
     'eigenlijk wel',
     '{blameNoun}',
     'nou wel zo',
@@ -1924,7 +1939,6 @@ export const DUTCH: WordList = {
     'wat bezielde/bezielt',
     'hoe durf/durft/durfde {you}',
     'wat dacht {you} wel',
-    'wat dacht {you} toen {you}',
     'wat dacht {you} nou',
     'wat in hemelsnaam/vredesnaam/godsnaam',
     'hoe in hemelsnaam/vredesnaam/godsnaam',
