@@ -15,8 +15,7 @@ function supposes(grammar: Grammar, clause: Clause, words: string): boolean {
 }
 
 function begins(grammar: Grammar, words: string, sentence: string): boolean {
-  if (grammar.has('errands', words)) return true
-  if (!grammar.has('proposals', words)) return false
+  if (!grammar.has('proposals', words) && !grammar.has('errands', words)) return false
   return !grammar.has('notProposed', words) && !grammar.has('notProposed', sentence)
 }
 

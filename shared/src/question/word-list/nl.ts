@@ -505,6 +505,7 @@ export const DUTCH: WordList = {
     'zo ja {ask}',
   ],
   asksAgainBriefly: [
+    'en waarom juist/nu/precies',
     'en waarom/hoe/wanneer/waar/wie',
     'en waarom niet',
     'en sinds/met/tot wanneer/wie',
@@ -593,6 +594,7 @@ export const DUTCH: WordList = {
   ],
   whether: ['of'],
   invitations: [
+    '{zou} iemand … {tell}',
     'stel (dat/nou/nu) hij/ze/zij/het/er/niemand/iedereen/alles',
     'blijf daar/hier/er/nog/even/bij',
     'wacht even',
@@ -819,6 +821,7 @@ export const DUTCH: WordList = {
     'wie ~ aan dat',
   ],
   proposals: [
+    'is/zijn/zou een … bespreekbaar/denkbaar/haalbaar/mogelijk .',
     'waarom laat {you} !{you} … niet … *en .',
     'waarom {imp} {you} ~ {helper} … niet',
     'waarom geef {you} ~ niet een/wat',
@@ -1106,6 +1109,7 @@ export const DUTCH: WordList = {
     'vraag/praat {you} ~ niet ~ gewoon/eens',
   ],
   notProposed: [
+    'zou/zouden {you} niet (veel) liever … willen',
     'had/hadden {you} … niet … kunnen/moeten/mogen',
     'dan heb/hebt {you}',
     'heb/hebt {you} het … te danken',
@@ -1483,6 +1487,10 @@ export const DUTCH: WordList = {
     '(,) of wat',
   ],
   leadingStarts: [
+    'kan/kon/zou het (misschien/soms/niet/mogelijk/dan/ook) (niet/zo/ook) (kunnen/zo) (zijn/kunnen) dat {someone}',
+    'is het (misschien/soms/niet) misschien/soms/niet (zo) dat {someone}',
+    'hoe komt/kwam het dat {you} … zo slecht/weinig/moeilijk/naïef/laf/star',
+    'wie zou/wil/gaat/doet dat/zoiets nou/nu',
     'had/hadden {you} … niet … kunnen/moeten/mogen',
     'klopt mijn/dat/het/onze indruk/gevoel/vermoeden/beeld',
     'vind/vindt {you} … ook zo *',
