@@ -821,6 +821,8 @@ export const DUTCH: WordList = {
     'wie ~ aan dat',
   ],
   proposals: [
+    'hoe zou het (voor) (je/jou/u) zijn om eens/gewoon',
+    'wil/wilt {you} dat ik/we',
     'is/zijn/zou een … bespreekbaar/denkbaar/haalbaar/mogelijk .',
     'waarom laat {you} !{you} … niet … *en .',
     'waarom {imp} {you} ~ {helper} … niet',
@@ -1109,6 +1111,10 @@ export const DUTCH: WordList = {
     'vraag/praat {you} ~ niet ~ gewoon/eens',
   ],
   notProposed: [
+    'moet/moeten {you}/we ~ toegeven/erkennen/bekennen/inzien',
+    'klopt het dat',
+    'zie/ziet {you} (dan/zelf) niet (in) dat/hoe',
+    'wil/wilt/wou {you} (het/dat/dit) haar/hem/hen/ze (zelf/ook) {inform}',
     'zou/zouden {you} niet (veel) liever … willen',
     'had/hadden {you} … niet … kunnen/moeten/mogen',
     'dan heb/hebt {you}',
@@ -1203,7 +1209,7 @@ export const DUTCH: WordList = {
     'ik ken een/iemand/mensen',
     'zelf heb/deed/ging/gebruik/werk ik',
     'ik heb/had/ging/deed zelf/toen/ooit',
-    "andere/veel/sommige/meeste scholen/teams/bedrijven/winkels/kerken/gemeenten/ziekenhuizen/afdelingen/mensen/collega's",
+    "andere/veel/sommige/meeste scholen/teams/bedrijven/winkels/kerken/gemeenten/ziekenhuizen/afdelingen/mensen/collega's … ,",
     'elders *',
     'doorgaans/gewoonlijk ~ men',
   ],
@@ -1425,6 +1431,7 @@ export const DUTCH: WordList = {
     'accepteert',
   ],
   leadingTags: [
+    '(,) zie/ziet/vind/vindt/merk/voel {you} dat (zelf) ook (zo/niet)',
     '(,) vond/vonden {you} (ook) niet',
     '(,) nietwaar dan',
     '(,) als ik zo vrij mag zijn',
@@ -1487,6 +1494,10 @@ export const DUTCH: WordList = {
     '(,) of wat',
   ],
   leadingStarts: [
+    '{verb}/{imp}/*t {someone} … !of/nog/wel niet !meer *',
+    'dat/dit vond/vind/vindt {you} (wel/dan/gewoon) {judged}/prima/goed/leuk/oké',
+    'hoe rechtvaardig/rechtvaardigt {you}',
+    'hoe kan/kon een … laten gebeuren/toestaan/accepteren',
     'kan/kon/zou het (misschien/soms/niet/mogelijk/dan/ook) (niet/zo/ook) (kunnen/zo) (zijn/kunnen) dat {someone}',
     'is het (misschien/soms/niet) misschien/soms/niet (zo) dat {someone}',
     'hoe komt/kwam het dat {you} … zo slecht/weinig/moeilijk/naïef/laf/star',
