@@ -192,6 +192,37 @@ describe('the part that asks is told from what leads up to it', () => {
   })
 })
 
+describe('to tell us is told from to tell somebody else', () => {
+  it.each([
+    ['R6', 'nl', 'open', 'Kun je ons vertellen wat er speelt?'],
+    ['R2', 'nl', 'advice', 'Kun je je baas vertellen wat er speelt?'],
+    ['R2', 'nl', 'advice', 'Zou je haar kunnen vertellen hoe je je voelt?'],
+    ['R5', 'nl', 'closed', 'Wil je het hem vertellen?'],
+    ['R6', 'en', 'open', 'Could you tell us how you feel?'],
+    ['R2', 'en', 'advice', 'Could you tell her how you feel?'],
+    ['R6', 'sv', 'open', 'Kan du berätta mer för oss?'],
+    ['R2', 'sv', 'advice', 'Skulle du kunna berätta för henne hur du känner?'],
+  ] as const)('[%s] %s %s: %s', (_, language, label, text) => {
+    expect(readQuestion(text, language)).toMatchObject({ language, label })
+  })
+})
+
+describe('what explores is told from what proposes', () => {
+  it.each([
+    ['R6', 'open', 'Wat weerhoudt je ervan om het haar te vertellen?'],
+    ['R2', 'advice', 'Wat weerhoudt je ervan een coach in te schakelen?'],
+    ['R6', 'open', 'Wat zou er gebeuren als je het haar vertelde?'],
+    ['R2', 'advice', 'Wat zou er gebeuren als je het haar gewoon eens vertelde?'],
+    ['R2', 'advice', 'Kun je niet gewoon nee zeggen?'],
+    ['R5', 'closed', 'Zou ze meekomen naar het gesprek?'],
+    ['R3', 'leading', 'Heeft hij de brief niet gelezen?'],
+    ['R5', 'closed', 'Heeft hij de brief gelezen of niet?'],
+    ['R3', 'leading', 'Maak je nu niet wéér dezelfde fout?'],
+  ] as const)('[%s] %s: %s', (_, label, text) => {
+    expect(readQuestion(text, 'nl').label).toBe(label)
+  })
+})
+
 describe('what proposes is told from what only sounds so', () => {
   it.each([
     ['R2', 'advice', 'In our team we light a candle afterwards, is that something for you?'],

@@ -1195,7 +1195,7 @@ export const ENGLISH: WordList = {
     'could/might/can {someone} {someone} ~ {sense}',
     'could/might they/he/she/people/others ~ be',
 
-    'could/might ~ ~ mean/feel/think/see/want/fear/believe/hear',
+    'could/might !{you} ~ mean/feel/think/see/want/fear/believe/hear',
     'what/who … from feel*/sleep*/being/trust*/see*/enjoy*/believ*/think*/want*/know*/find*/living/rest*/relax*/accept*/deciding/choosing/acting/becoming/getting/moving/growing/hear*/doing/letting',
     'what/how about {you}',
     'what about it/this/that/him/her/them *',

@@ -180,12 +180,6 @@ export const DUTCH: WordList = {
       'worden/laten/aankaarten/bespreken/opstappen/geloven/vergeven/accepteren/veranderen',
       'aangeven/slapen/weigeren/zwijgen/beginnen/handelen/ingrijpen/spreken/staan/gaan',
     ],
-    disclosed: [
-      'vertelde/vertelt/zei/zegt/uitsprak/uitspreekt/toegaf/toegeeft/koos/kiest/besloot/besluit',
-      'wegging/weggaat/vertrok/vertrekt/stopte/stopt/bleef/blijft/deelde/deelt/deed/doet/praatte',
-      'praat/huilde/vroeg/vraagt/rustte/weigerde/weigert/zweeg/zwijgt/sprak/opstapte/ging/ingreep',
-      'aankaartte/aankaart/aangaf/aangeeft/besprak/bespreekt/vergaf/losliet',
-    ],
     helper: [
       'hr/p&o/vertrouwenspersoon/coach/mediator/bemiddelaar/bedrijfsarts/huisarts/psycholoog/dokter',
       'therapeut/ombudsman/ombudsvrouw/vakbond/jurist/advocaat/mentor/supervisor/ondernemingsraad',
@@ -821,6 +815,7 @@ export const DUTCH: WordList = {
     'wie ~ aan dat',
   ],
   proposals: [
+    'is/zijn er (niet/geen) (niet) iemand/iets/mensen … {in}/die/dat/waar {you}/wie *',
     'hoe zou het (voor) (je/jou/u) zijn om eens/gewoon',
     'wil/wilt {you} dat ik/we',
     'is/zijn/zou een … bespreekbaar/denkbaar/haalbaar/mogelijk .',
@@ -1111,6 +1106,8 @@ export const DUTCH: WordList = {
     'vraag/praat {you} ~ niet ~ gewoon/eens',
   ],
   notProposed: [
+    'was/waren het/dat (niet/geen) *',
+    'kon {you} (dan/nou/toch) echt niet',
     'moet/moeten {you}/we ~ toegeven/erkennen/bekennen/inzien',
     'klopt het dat',
     'zie/ziet {you} (dan/zelf) niet (in) dat/hoe',
@@ -1214,7 +1211,7 @@ export const DUTCH: WordList = {
     'doorgaans/gewoonlijk ~ men',
   ],
   proposalsAnywhere: [
-    'eraan/daaraan gedacht (dat/om)',
+    'eraan/daaraan gedacht',
     'dat/dit/zo zou/kun/kan/kunt {you} (ook/toch/zelf) ~ kunnen/doen/proberen/overwegen',
     '{you} kunt/kan/kun ~ ~ toch ook/gewoon/eens/best … *en',
     'is dat ~ ~ weg/optie/idee/mogelijkheid/route/pad/richting/oplossing/uitweg .',
@@ -1353,6 +1350,7 @@ export const DUTCH: WordList = {
     'probeer/bel/vraag/begin/schakel/stuur/huur/stop/ga/praat/zoek/zet/maak/schrijf/doe/neem/leg/koop/regel/plan/boek/laat/overleg/betrek/blijf/hou/houd/geef/wacht/nodig/zeg/durf/kies/haal/gooi/gewoon/spreek/trek/pak/kap *',
   ],
   notProposals: [
+    'dat/dit zou/kun/kan/kunt {you} ~ nooit',
     '{you} kunt/kan/kun toch niet',
     'heeft/hebben/hebt/heb {you} toch',
     '{ask} … {you} … (zou/zouden) … kunnen/moeten',
@@ -1393,14 +1391,13 @@ export const DUTCH: WordList = {
     'als {you}/we ~ ~ nou/eens/gewoon/es',
   ],
   explorations: [
+    'wat zou/zouden ~ zeggen/antwoorden als',
     '{ask} {verb} {you} ~ dan',
     'waren/uitgeslapen/gezond/vrij',
     'plat/weg/verdwenen/voorbij/ineens/is/ligt/gebeurt/verdwijnt',
     'sorry',
     'kijkt/terugkijkt/terugkeek/hoort/hoorde/ziet/zag/denkt/eerlijk/luistert/luisterde/stil/merkt/ouder/kind',
     'onder woorden',
-    '(wel/dan/nu/toch) {disclosed} .',
-    'nee/ja/stop {disclosed}',
     'gevoel',
     'niets/niks/niet/geen/nooit/niemand/nergens',
     'alles/alle',
@@ -1431,7 +1428,7 @@ export const DUTCH: WordList = {
     'accepteert',
   ],
   leadingTags: [
-    '(,) zie/ziet/vind/vindt/merk/voel {you} dat (zelf) ook (zo/niet)',
+    '(,) zie/ziet/vind/vindt/merk/voel {you} dat (zelf) ook',
     '(,) vond/vonden {you} (ook) niet',
     '(,) nietwaar dan',
     '(,) als ik zo vrij mag zijn',
@@ -1494,7 +1491,8 @@ export const DUTCH: WordList = {
     '(,) of wat',
   ],
   leadingStarts: [
-    '{verb}/{imp}/*t {someone} … !of/nog/wel niet !meer *',
+    'hoe moeilijk/lastig/zwaar/ingewikkeld kan/kon het/dat (nou/nu/toch) zijn',
+    '{verb}/{imp}/*t {someone} … !of/nog/wel niet !meer',
     'dat/dit vond/vind/vindt {you} (wel/dan/gewoon) {judged}/prima/goed/leuk/oké',
     'hoe rechtvaardig/rechtvaardigt {you}',
     'hoe kan/kon een … laten gebeuren/toestaan/accepteren',
@@ -1807,6 +1805,7 @@ export const DUTCH: WordList = {
     'een en al',
   ],
   certainIfStated: [
+    ', of niet .',
     'hopelijk',
     'vrees ik',
     'denk ik',
