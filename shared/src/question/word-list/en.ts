@@ -879,6 +879,7 @@ export const ENGLISH: WordList = {
     'who is the * in this',
   ],
   proposals: [
+    'what if the/your/a/an/everyone/everybody/somebody/all … together/first/instead/every/each/weekly/monthly',
     'how would/might it be to {act}/hand/give/take/let/try',
     'have {you} ~ had a/the chance/go/conversation',
     'have/has {you}/anyone ~ brought/sat/reached/read/toyed/gone/drawn/set/put/written ~ into/up/in/down/out/at/with/to',
@@ -1024,7 +1025,7 @@ export const ENGLISH: WordList = {
     'what would !happen/change … if {you} ~ {acted}',
     'what would happen/change … if {you} (all) just/simply/only {acted}',
     'what are/is the possibilities/possibility of *ing',
-    'how open/willing/ready/prepared are/would {you} ~ to',
+    'how open are/would {you} ~ to',
     'how realistic/feasible/hard/difficult would it be to {act}',
     'how hard can it be to {act}',
     'how much would it cost to {act}',
@@ -1186,6 +1187,9 @@ export const ENGLISH: WordList = {
     'do/does {you}/he/she/they/anyone think/reckon/feel/believe a/an/some/more … would/might/could',
   ],
   notProposed: [
+    'have {you} told/seen/met/called/asked him/her/them/anyone/your/the .',
+    'have {you} told/seen/met/called/asked your/the {people} .',
+    'could/might !{you} ~ have *ed/*ood/*own/*ought/*een/*one',
     'what/who … from (ever) (not) telling/saying/leaving/quitting/stopping/speaking/staying/sharing/admitting/talking/crying/trying/changing/committing/forgiving/sleeping/resigning/going/asking (him/her/them/it/no/yes/so/up/out/that/this/someone/anyone) (what/how) (you) (think/feel/need/want) .',
     'what/who … from (ever) telling/asking/talking/speaking (to/with) (your/the) {people} .',
     "could/couldn't/might/mightn't/should/shouldn't/can/ought {someone} ~ ~ have {done}",
@@ -1196,7 +1200,8 @@ export const ENGLISH: WordList = {
 
     'could/might !{you} ~ mean/feel/think/see/want/fear/believe/hear',
     'what/who … from feel*/sleep*/being/trust*/see*/enjoy*/believ*/think*/want*/know*/find*/living/rest*/relax*/accept*/deciding/choosing/acting/becoming/getting/moving/growing/hear*/doing/letting',
-    'what/how about {you}',
+    'how about {you} .',
+    'what about {you}',
     'what about it/this/that/him/her/them *',
     'what about ~ ~ worries/bothers/matters/makes/is/feels/scares/keeps/gives/touches/hurts/upsets/troubles/stings/gets/drains',
     'what about your own',
@@ -1528,6 +1533,8 @@ export const ENGLISH: WordList = {
     'after all',
   ],
   leadingStarts: [
+    '{not} {someone}/most/many/some/people *',
+    '{aux} {someone} not *',
     'how long have {you} ~ avoiding/ignoring/hiding/neglecting/running',
     "should/shouldn't a/any/every * ~ be able",
     'why do you think everybody/everyone/nobody',
