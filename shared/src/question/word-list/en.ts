@@ -169,7 +169,7 @@ export const ENGLISH: WordList = {
     ],
   },
   respelling: {
-    'what is': "what's/whats/wats/whit's/wit's",
+    'what is': "what's/whats/wots/wats/whit's/wit's",
     'how is': "how's/hows",
     'where is': "where's/wheres/whaur's",
     'who is': "who's/whos",
@@ -760,6 +760,7 @@ export const ENGLISH: WordList = {
     '{could} {you} ~ to/with your/the (new/old/whole) {people}',
   ],
   facts: [
+    'who rang/rung/phoned/emailed/invited/started/asked/chose/brought/left',
     'which * is/was it/that',
 
     'how many',
@@ -880,6 +881,7 @@ export const ENGLISH: WordList = {
     'who is the * in this',
   ],
   proposals: [
+    'would {you} think about/of *ing',
     "why don't/can't {you} and *",
     'what if the/your/a/an/everyone/everybody/somebody/all … together/first/instead/every/each/weekly/monthly',
     'how would/might it be to {act}/hand/give/take/let/try',
@@ -960,7 +962,7 @@ export const ENGLISH: WordList = {
     'what harm',
     'what is the harm',
     'why not',
-    "why don't/can't/couldn't/won't {you}/we just/simply/try/ask/talk/go/get/call/take/make/let/tell/start/set/put/hire/write/find/use/give/bring/invite/send/speak/offer/move/swap/book",
+    "why don't/can't/couldn't {you}/we just/simply/try/ask/talk/go/get/call/take/make/let/tell/start/set/put/hire/write/find/use/give/bring/invite/send/speak/offer/move/swap/book",
     'why do/can/could {you} not just/simply',
     'maybe/perhaps {you}/it/the/we/they/he/she/a/just/your',
     'not/nothing ~ idea to',
@@ -1234,7 +1236,7 @@ export const ENGLISH: WordList = {
     'would {you}/he/she/they not concede/admit/agree/accept/acknowledge/say/call/think/feel/find/grant/confess',
     'how do/would {you} ~ feel/think ~ about ~ being/having/working/leaving/losing/getting/living/going/coming/returning/facing/seeing/staying/doing/not/becoming/turning/meeting/moving/retiring',
     'would it be fair/right/true/correct/accurate to/that',
-    "isn't it time {you} admitted/accepted/faced/realised/realized/grew",
+    "isn't it (about) time {you} admitted/accepted/faced/realised/realized/grew",
     'have {you} (ever/already) been !to',
     'would … not have',
     'would a/an/any (good/decent/normal/proper/real/sane/reasonable/healthy/serious/grown/professional) boss/manager/leader/partner/person/teacher/parent/mother/father/colleague/company/priest/doctor/nurse/man/woman/team/friend/child/adult',
