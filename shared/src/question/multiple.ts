@@ -24,7 +24,9 @@ function laterClauses(grammar: Grammar, words: string): readonly string[] {
 
 function isQuestionOfItsOwn(grammar: Grammar, { sentence, clause }: ReadSentence): boolean {
   if (wordsIn(sentence.words).length < 2 || grammar.has('leansOn', sentence.words)) return false
-  return sentence.asks || (clause.opening === 'ask-word' && clause.before === ' ')
+  if (sentence.asks) return true
+  const leadsUp = grammar.has('leadIns', clause.words)
+  return clause.opening === 'ask-word' && clause.before === ' ' && !leadsUp
 }
 
 /** A later clause of the same sentence asks again: "…, and how did you answer". */

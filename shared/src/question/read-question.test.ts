@@ -187,6 +187,7 @@ describe('the part that asks is told from what leads up to it', () => {
     ['R6', 'open', 'Dus je zei niets, wat hield je tegen?'],
     ['R2', 'advice', 'Ligt het niet voor de hand om de raad om een bemiddelaar te vragen?'],
     ['R6', 'open', 'Wat heb je nodig om de raad iets te vragen?'],
+    ['R1', 'open', 'Uit wat je vertelt begrijp ik dat hij zwijgt. Hoe weet jij dan wat hij wil?'],
   ] as const)('[%s] %s: %s', (_, label, text) => {
     expect(readQuestion(text, 'nl').label).toBe(label)
   })

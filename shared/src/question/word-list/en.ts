@@ -881,6 +881,7 @@ export const ENGLISH: WordList = {
     'who is the * in this',
   ],
   proposals: [
+    'is/would a/an … (be) an idea/option/possibility .',
     'would {you} think about/of *ing',
     "why don't/can't {you} and *",
     'what if the/your/a/an/everyone/everybody/somebody/all … together/first/instead/every/each/weekly/monthly',
@@ -1191,6 +1192,7 @@ export const ENGLISH: WordList = {
     'do/does {you}/he/she/they/anyone think/reckon/feel/believe a/an/some/more … would/might/could',
   ],
   notProposed: [
+    "isn't it your/his/her/their/our *",
     "haven't {you} … the same/before/enough/already .",
     "haven't {you} … the same",
     'when are/will {you} (ever) (going) (to) (ever/finally) stop/admit/grow/accept/learn/realise/realize',
@@ -1393,6 +1395,7 @@ export const ENGLISH: WordList = {
     'just {act}',
   ],
   notProposals: [
+    'did/do/will/does {you} (still/always/really) have to',
     '{ask} ~ do {you} ~ think/feel/believe ~ {you} ~ should/could/have/need/ought',
     '{ask} ~ {you} ~ feel/think {you} must/have/need/ought',
     '{ask} ~ ~ {you} need to',
@@ -1542,6 +1545,7 @@ export const ENGLISH: WordList = {
     'after all',
   ],
   leadingStarts: [
+    'how naive/stupid/blind/daft/dumb can {you}/anyone be',
     '{not} {someone}/most/many/some/people *',
     '{aux} {someone} not *',
     'how long have {you} ~ avoiding/ignoring/hiding/neglecting/running',

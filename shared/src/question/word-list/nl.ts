@@ -1496,6 +1496,7 @@ export const DUTCH: WordList = {
     '(,) of wat',
   ],
   leadingStarts: [
+    'hoe naïef/naief/dom/stom/blind/laf kun/kan {you}/iemand/men zijn',
     'hoe moeilijk/lastig/zwaar/ingewikkeld kan/kon het/dat (nou/nu/toch) zijn',
     '{verb}/{imp}/*t {someone} … !of/nog/wel niet !meer',
     'dat/dit vond/vind/vindt {you} (wel/dan/gewoon) {judged}/prima/goed/leuk/oké',
