@@ -7,11 +7,15 @@ const QUOTES: readonly RegExp[] = [
   /"[^"]{1,400}"/g,
   /[“”„][^“”„]{1,400}[“”]/g,
   /[«»][^«»]{1,400}[«»]/g,
-  /‘[^‘’]{1,200}’/g,
+  /‘(?:[^‘’]|(?<=\p{L})’(?=\p{L})){1,200}’/gu,
 ]
 
-/** A single quote is an apostrophe too, so it must stand before a word and close after one. */
-const SINGLE_QUOTED = /(^|[\s(])'(?=\S)([^'?]{2,200}|[^']{2,200})'(?![\p{L}])/gu
+/**
+ * A single quote is an apostrophe too, so it must stand before a word and close after one; between two
+ * letters it does neither.
+ */
+const SINGLE_QUOTED =
+  /(^|[\s(])'(?=\S)((?:[^'?]|(?<=\p{L})'(?=\p{L})){2,200}|(?:[^']|(?<=\p{L})'(?=\p{L})){2,200})'(?!\p{L})/gu
 
 /** Somebody else's words, unless they are all there is. */
 function withoutQuotes(text: string): string {

@@ -164,6 +164,8 @@ describe('what stands around the question is not judged', () => {
     ['en', 'open', 'ok so what did you feel'],
     ['en', 'open', 'Waht did you feel?'],
     ['en', 'open', 'What did you mean by "you should just leave"?'],
+    ['en', 'open', "She asked 'why don't you just quit?' How did that land?"],
+    ['en', 'open', 'She asked ‘why don’t you just quit?’ How did that land?'],
     ['en', 'advice', 'have u thought about askin HR'],
     ['sv', 'open', 'Men alltså, va tänker du?'],
     ['sv', 'open', 'nar mar du som bast?'],
@@ -232,6 +234,12 @@ describe('what proposes is told from what only sounds so', () => {
     ['R2', 'advice', 'Could the committee split the task?'],
     ['R5', 'closed', 'Could she have known?'],
     ['R6', 'open', 'Should the complaint be upheld, what would that change for you?'],
+    ['R6', 'open', 'What keeps you from telling her?'],
+    ['R6', 'open', 'What would happen if you told her?'],
+    ['R2', 'advice', 'What would happen if you just told her?'],
+    ['R6', 'open', 'How could you raise it with your boss?'],
+    ['R4', 'why', 'How could you forget to tell your boss?'],
+    ['R3', 'leading', 'Couldn’t it be that you are jealous?'],
   ] as const)('[%s] %s: %s', (_, label, text) => {
     expect(readQuestion(text, 'en').label).toBe(label)
   })

@@ -255,7 +255,7 @@ export const ENGLISH: WordList = {
     'come on': "c'mon",
     "isn't it": 'innit',
     'what about': 'whatabout',
-    where: 'whaur/weh',
+    where: 'whereabouts/whaur/weh',
     do: 'dae',
     did: 'didd',
     about: 'aboot/abt/abut',
@@ -657,6 +657,7 @@ export const ENGLISH: WordList = {
   ],
   whether: ['whether', 'if {someone}', 'is'],
   invitations: [
+    'do {you} (still) remember what/how/who/where',
     'tell/give/show/take/walk/talk/bring/fill us/me/the',
     'tell ~ more/about',
     'describe/elaborate/unpack/sketch/illustrate/explain/share/outline',

@@ -213,7 +213,7 @@ export const DUTCH: WordList = {
     hem: "'m/m",
     'dat is': "da's/das",
     dat: 'da',
-    wat: 'wa/wta',
+    wat: 'wa/wta/watt/waat',
     'wat is': "wa's",
     niet: 'nie/neit/nit',
     even: 'effe/effen/ff/effekes/efkes',
@@ -588,6 +588,7 @@ export const DUTCH: WordList = {
   ],
   whether: ['of'],
   invitations: [
+    'weet {you} nog hoe/wat/wie/waar',
     'kun/kan/kunt {you} {you} (ook/nog) voorstellen/indenken/herinneren hoe/wat/wie',
     'zullen we (even/eens) ~ teruggaan/terug/stilstaan/inzoomen naar/bij/op',
     '{zou} iemand … {tell}',
