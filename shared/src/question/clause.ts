@@ -129,9 +129,16 @@ function framedClause(grammar: Grammar, words: string): Clause {
   return later ?? { words, opening: 'invitation', before: ' ', framed: true }
 }
 
+/** A filler between two commas says no more than one at the start: "would it, with respect, be wise". */
+function withoutAsides(grammar: Grammar, words: string): string {
+  return words.replace(/ , ([^,]{2,40}) , /g, (aside, said: string) =>
+    trimmed(grammar.without('fillers', ` ${said} `)) === ' ' ? ' ' : aside,
+  )
+}
+
 /** Finds the part of a sentence that asks. */
 export function clauseOf(grammar: Grammar, sentence: string, isMarked: boolean): Clause {
-  const { words, framed } = bare(grammar, withoutTails(grammar, sentence))
+  const { words, framed } = bare(grammar, withoutTails(grammar, withoutAsides(grammar, sentence)))
   if (framed) return framedClause(grammar, words)
   const opening = openingOf(grammar, words, isMarked)
   const whole: Clause = { words, opening, before: ' ', framed }

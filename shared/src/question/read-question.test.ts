@@ -167,6 +167,8 @@ describe('what stands around the question is not judged', () => {
     ['en', 'open', "She asked 'why don't you just quit?' How did that land?"],
     ['en', 'open', 'She asked ‘why don’t you just quit?’ How did that land?'],
     ['en', 'advice', 'have u thought about askin HR'],
+    ['en', 'advice', 'Would it, with respect, not be wise to consult a lawyer?'],
+    ['nl', 'advice', 'Zou het, met alle respect, niet verstandig zijn een advocaat te raadplegen?'],
     ['sv', 'open', 'Men alltså, va tänker du?'],
     ['sv', 'open', 'nar mar du som bast?'],
     ['sv', 'closed', 'haru fått svar?'],

@@ -806,6 +806,8 @@ export const ENGLISH: WordList = {
     'who * the minutes/budget/rota/keys/team',
   ],
   notFacts: [
+    'who are',
+    'how long can/could {you} (still) keep/hold/last/stand/carry/go',
     'who taught/made/helped/inspired {you}',
     'who is/are they',
     'who else',

@@ -731,6 +731,7 @@ export const DUTCH: WordList = {
     'hoeveelste',
   ],
   notFacts: [
+    'wie zijn',
     '{in} wie heb/hebt/had {you} ~ … geleerd/gekregen/nodig/gemist',
     'wie is/zijn/was/waren ~ ~ belangrijk/belangrijke/belangrijkste/nodig/betrokken/geraakt/bepalend/steunend',
     'wie is/zijn/was/waren (er) voor {you}',
@@ -832,7 +833,7 @@ export const DUTCH: WordList = {
     '{verb}/{imp}/zet {you} … niet beter/liever *',
     'kan/kun/kunt/kunnen {you}/we ~ … afspreken/voorstellen/vragen/aanbieden/proberen/zorgen/regelen/beginnen/overleggen dat/of/om/met/voor',
     'is/lijkt/zou … iets voor haar/hem/hen/ze/jou/jullie/je/u .',
-    'waarom {imp}/zet/start/nodig/praat/stel {you} … niet … op/in/aan/naar/bij/met/via de/het/een/je/jouw/uw *',
+    'waarom {imp}/zet/start/nodig/praat/stel {you} … niet … op/in/aan/naar/bij/met/via de/het/een/je/jouw/uw/zijn/haar/hun/hem/hen/elkaar/{helper}/{people}',
     'waarom {act}/gebruiken {you}/we ~ geen *',
     '{you} kunt/kan/kun natuurlijk/misschien ook/altijd *',
     'wat als {you}/we ~ … gewoon/eens/domweg *',
@@ -1399,7 +1400,7 @@ export const DUTCH: WordList = {
     'gelijk/ongelijk',
     'wat zou/zouden ~ zeggen/antwoorden als',
     '{ask} {verb} {you} ~ dan',
-    'waren/uitgeslapen/gezond/vrij',
+    'waren/uitgeslapen/gezond',
     'plat/weg/verdwenen/voorbij/ineens/is/ligt/gebeurt/verdwijnt',
     'sorry',
     'kijkt/terugkijkt/terugkeek/hoort/hoorde/ziet/zag/denkt/eerlijk/luistert/luisterde/stil/merkt/ouder/kind',
@@ -1497,6 +1498,7 @@ export const DUTCH: WordList = {
     '(,) of wat',
   ],
   leadingStarts: [
+    "waarom zou/zouden … zoiets/zo'n *",
     'hoe naïef/naief/dom/stom/blind/laf kun/kan {you}/iemand/men zijn',
     'hoe moeilijk/lastig/zwaar/ingewikkeld kan/kon het/dat (nou/nu/toch) zijn',
     '{verb}/{imp}/*t {someone} … !of/nog/wel niet !meer',
