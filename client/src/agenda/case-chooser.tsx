@@ -5,6 +5,7 @@ import { ArrowRight } from 'lucide-react'
 import { useId, useState } from 'react'
 import { useSend } from '../command/use-send.ts'
 import { useTexts } from '../language/use-texts.ts'
+import { TeamLeaderChoice } from '../seat/team-leader-choice.tsx'
 import { nameOf } from '../turn/turn-words.ts'
 import { Avatar } from '../ui/avatar.tsx'
 import { Button } from '../ui/button.tsx'
@@ -88,6 +89,7 @@ export function CaseChooser({ view, onDone }: CaseChooserProps) {
           ))}
         </ul>
       )}
+      <TeamLeaderChoice view={view} />
       {leads && free && chosen !== undefined && (
         <form
           onSubmit={(event) => {

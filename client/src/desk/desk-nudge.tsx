@@ -1,12 +1,15 @@
 import type { Language } from '@kring/shared/language/language'
-import { type MeetingState, openPhase } from '@kring/shared/meeting/meeting-state'
+import type { MeetingState } from '@kring/shared/meeting/meeting-state'
+import { lacksTeamLeader } from '@kring/shared/meeting/team-leader'
 import type { MeetingView } from '@kring/shared/meeting/view'
 import { KIND_TEXTS } from '../kind/kind-texts.ts'
 import { duration, listOf } from '../language/format.ts'
 import { useLanguage, useTexts } from '../language/use-texts.ts'
 import type { FaceDownNow } from '../note/face-down-now.ts'
+import { seatTexts } from '../seat/seat-texts.ts'
 import { useSnapshot } from '../sync/use-meeting.tsx'
 import { nameOf } from '../turn/turn-words.ts'
+import { Button } from '../ui/button.tsx'
 import { ClockWords } from '../ui/clock.tsx'
 import { deskTexts } from './desk-texts.ts'
 import { tellsNothing, waiting } from './waiting.ts'
@@ -15,11 +18,13 @@ export interface DeskNudgeProps {
   view: MeetingView
   now: number
   lying: FaceDownNow
+  onSeats: () => void
 }
 
 /** One line on who waits, who was not heard yet, and what lies face down. */
-export function DeskNudge({ view, now, lying }: DeskNudgeProps) {
+export function DeskNudge({ view, now, lying, onSeats }: DeskNudgeProps) {
   const texts = useTexts(deskTexts)
+  const seats = useTexts(seatTexts)
   const language = useLanguage()
   const { board } = useSnapshot()
   const { state } = view
@@ -27,7 +32,16 @@ export function DeskNudge({ view, now, lying }: DeskNudgeProps) {
   const wrote = new Set(board.notes.map(({ by }) => by))
   const { hand, unheard } = waiting(state, { now, wrote })
   if (!hand && tellsNothing(state)) return <p className="desk-nudge">{texts.nothingDue}</p>
-  if (!hand && lacksLeader(state)) return <p className="desk-nudge">{texts.noLeader}</p>
+  if (!hand && lacksTeamLeader(state)) {
+    return (
+      <div className="desk-asks">
+        <p className="desk-nudge">{seats.noLeader}</p>
+        <Button look="line" onClick={onSeats}>
+          {seats.sayWho}
+        </Button>
+      </div>
+    )
+  }
   if (!hand && lying.count > 0) {
     return (
       <p className="desk-nudge">
@@ -58,11 +72,6 @@ export function DeskNudge({ view, now, lying }: DeskNudgeProps) {
       {!hand && names.length === 0 && texts.quiet}
     </p>
   )
-}
-
-/** Here the leader of the team comes last, and nobody has said who that is. */
-function lacksLeader(state: MeetingState): boolean {
-  return state.teamLeader === null && openPhase(state)?.manner.includes('leader-last') === true
 }
 
 /** '3 questions', or '3 notes' where they are of several kinds. */

@@ -16,7 +16,6 @@ export const deskTexts = eachLanguage({
     quiet: 'Nobody is waiting.',
     others: (count: number) => `${count} more`,
     nothingDue: 'Nothing is due from last time.',
-    noLeader: 'Who leads this team? Here they come last. Say it under More, Seats.',
     lying: (what: string) => `${what}, face down.`,
     notes: (count: number) => (count === 1 ? '1 note' : `${count} notes`),
     lyingTitle: (names: string, { people, notes }: Lying) =>
@@ -74,7 +73,6 @@ export const deskTexts = eachLanguage({
     quiet: 'Ingen väntar.',
     others: (count: number) => `${count} till`,
     nothingDue: 'Det finns inget kvar från sist.',
-    noLeader: 'Vem leder det här teamet? Här kommer den sist. Säg det under Mer, Platser.',
     lying: (what: string) => `${what} med baksidan upp.`,
     notes: (count: number) => (count === 1 ? '1 lapp' : `${count} lappar`),
     lyingTitle: (names: string, { notes }: Lying) =>
@@ -132,7 +130,6 @@ export const deskTexts = eachLanguage({
     quiet: 'Er wacht niemand.',
     others: (count: number) => `${count} anderen`,
     nothingDue: 'Er staat niets open van de vorige keer.',
-    noLeader: 'Wie leidt dit team? Die komt hier als laatste. Zeg het onder Meer, Plaatsen.',
     lying: (what: string) => `${what}, nog omgekeerd.`,
     notes: (count: number) => (count === 1 ? '1 briefje' : `${count} briefjes`),
     lyingTitle: (names: string, { people, notes }: Lying) =>

@@ -124,7 +124,12 @@ export function Desk({ view, onChooseCase, onLookBack }: DeskProps) {
                 <small>{texts.only}</small>
               </span>
             </div>
-            <DeskNudge view={view} now={seats.now} lying={lying} />
+            <DeskNudge
+              view={view}
+              now={seats.now}
+              lying={lying}
+              onSeats={() => setAsking({ type: 'seats' })}
+            />
           </>
         ) : (
           <span className="grow" />

@@ -10,6 +10,7 @@ import { useLanguage, useTexts } from '../language/use-texts.ts'
 import { OneScreenSwitch } from '../one-screen/one-screen-switch.tsx'
 import { useWordsOf } from '../one-screen/whose-words.ts'
 import { suitsWalk } from '../seat/suits-walk.ts'
+import { TeamLeaderChoice } from '../seat/team-leader-choice.tsx'
 import { useNow, useSnapshot } from '../sync/use-meeting.tsx'
 import { nameOf } from '../turn/turn-words.ts'
 import { Avatar } from '../ui/avatar.tsx'
@@ -103,6 +104,7 @@ export function WaitingRoom({ view, circle }: WaitingRoomProps) {
             </li>
           ))}
         </ul>
+        <TeamLeaderChoice view={view} />
         {leads && <OneScreenSwitch view={view} />}
         {mayOffer && <OfferForm key={`${by} ${own}`} view={view} by={by} line={own} />}
         {circle && (

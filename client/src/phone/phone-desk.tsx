@@ -1,3 +1,4 @@
+import { lacksTeamLeader } from '@kring/shared/meeting/team-leader'
 import type { MeetingView } from '@kring/shared/meeting/view'
 import { briefName } from '@kring/shared/method/method'
 import { ArrowRight, EllipsisVertical, Pause, Play, Plus, Undo2 } from 'lucide-react'
@@ -7,6 +8,7 @@ import { useLanguage, useTexts } from '../language/use-texts.ts'
 import { betweenOf } from '../phase/between.ts'
 import { nextStep } from '../phase/next-step.ts'
 import { speakingOrder } from '../phase/speaking-order.ts'
+import { seatTexts } from '../seat/seat-texts.ts'
 import { briefItemName } from '../turn/turn-words.ts'
 import { Avatar } from '../ui/avatar.tsx'
 import { Button, IconButton } from '../ui/button.tsx'
@@ -61,6 +63,7 @@ export function PhoneDesk({ view, onLookBack }: PhoneDeskProps) {
         </div>
       )}
       {view.status === 'running' && <Hands view={view} />}
+      <NoLeader view={view} onSeats={() => setPart('seats')} />
       <div className="phone-desk-row">
         {view.status === 'planned' ? (
           <Button look="now" busy={busy} onClick={() => void press({ type: 'meeting.start' })}>
@@ -112,6 +115,24 @@ export function PhoneDesk({ view, onLookBack }: PhoneDeskProps) {
       )}
       <PhoneDeskMenu view={view} part={part} onPart={setPart} onLookBack={onLookBack} />
     </section>
+  )
+}
+
+interface NoLeaderProps {
+  readonly view: MeetingView
+  readonly onSeats: () => void
+}
+
+function NoLeader({ view, onSeats }: NoLeaderProps) {
+  const texts = useTexts(seatTexts)
+  if (!lacksTeamLeader(view.state)) return null
+  return (
+    <div className="phone-gone">
+      <p>{texts.noLeader}</p>
+      <Button look="line" onClick={onSeats}>
+        {texts.sayWho}
+      </Button>
+    </div>
   )
 }
 

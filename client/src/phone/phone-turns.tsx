@@ -1,5 +1,6 @@
 import { openTurn, turnsIn } from '@kring/shared/meeting/meeting-state'
 import { useTexts } from '../language/use-texts.ts'
+import { TeamLeaderChoice } from '../seat/team-leader-choice.tsx'
 import { Avatar } from '../ui/avatar.tsx'
 import { Button } from '../ui/button.tsx'
 import type { DeskPartProps } from './desk-part.ts'
@@ -16,46 +17,53 @@ export function PhoneTurns({ view, act }: DeskPartProps) {
       part === 'member' && !(state.method.lead === 'facilitator' && id === state.lead),
   )
   return (
-    <ul className="phone-menu">
-      {members.map(({ id, name }) => {
-        const turn = turns.find(({ caseGiver, status }) => caseGiver === id && status !== 'closed')
-        const line = turn?.title || state.offers.find(({ by }) => by === id)?.line || ''
-        return (
-          <li key={id} className="phone-case">
-            <Avatar name={name} size={36} look={open?.caseGiver === id ? 'now' : 'here'} />
-            <div className="grow">
-              <b>{name}</b>
-              {line !== '' && <p className="people">{line}</p>}
-              <div className="phone-acts">
-                {turn === undefined && (
-                  <Button onClick={() => act({ type: 'case.choose', caseGiver: id, title: line })}>
-                    {texts.choose}
-                  </Button>
-                )}
-                {turn?.status === 'ahead' && (
-                  <Button onClick={() => act({ type: 'case.unchoose', item: turn.id })}>
-                    {texts.unchoose}
-                  </Button>
-                )}
-                {open === undefined && (
-                  <Button
-                    look="solid"
-                    onClick={() =>
-                      act({
-                        type: 'turn.open',
-                        caseGiver: id,
-                        ...(line === '' ? {} : { title: line }),
-                      })
-                    }
-                  >
-                    {texts.openNow}
-                  </Button>
-                )}
+    <>
+      <TeamLeaderChoice view={view} />
+      <ul className="phone-menu">
+        {members.map(({ id, name }) => {
+          const turn = turns.find(
+            ({ caseGiver, status }) => caseGiver === id && status !== 'closed',
+          )
+          const line = turn?.title || state.offers.find(({ by }) => by === id)?.line || ''
+          return (
+            <li key={id} className="phone-case">
+              <Avatar name={name} size={36} look={open?.caseGiver === id ? 'now' : 'here'} />
+              <div className="grow">
+                <b>{name}</b>
+                {line !== '' && <p className="people">{line}</p>}
+                <div className="phone-acts">
+                  {turn === undefined && (
+                    <Button
+                      onClick={() => act({ type: 'case.choose', caseGiver: id, title: line })}
+                    >
+                      {texts.choose}
+                    </Button>
+                  )}
+                  {turn?.status === 'ahead' && (
+                    <Button onClick={() => act({ type: 'case.unchoose', item: turn.id })}>
+                      {texts.unchoose}
+                    </Button>
+                  )}
+                  {open === undefined && (
+                    <Button
+                      look="solid"
+                      onClick={() =>
+                        act({
+                          type: 'turn.open',
+                          caseGiver: id,
+                          ...(line === '' ? {} : { title: line }),
+                        })
+                      }
+                    >
+                      {texts.openNow}
+                    </Button>
+                  )}
+                </div>
               </div>
-            </div>
-          </li>
-        )
-      })}
-    </ul>
+            </li>
+          )
+        })}
+      </ul>
+    </>
   )
 }

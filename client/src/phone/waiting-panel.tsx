@@ -3,6 +3,7 @@ import { Footprints } from 'lucide-react'
 import { Link } from 'wouter'
 import { useTexts } from '../language/use-texts.ts'
 import { suitsWalk } from '../seat/suits-walk.ts'
+import { TeamLeaderChoice } from '../seat/team-leader-choice.tsx'
 import { useSnapshot } from '../sync/use-meeting.tsx'
 import { Avatar } from '../ui/avatar.tsx'
 import { buttonClass } from '../ui/button.tsx'
@@ -22,6 +23,7 @@ export function WaitingPanel({ view }: { readonly view: MeetingView }) {
   return (
     <>
       <LeadGone view={view} />
+      <TeamLeaderChoice view={view} />
       {offers && mayOffer(view) ? (
         <OfferForm view={view} />
       ) : (

@@ -47,7 +47,7 @@ test('only replies: an answer names its question, on the desk and on the phone',
   })
 })
 
-test('[U2] [U3] a pulse of five statements: each answered once, shown from four answers up', async ({
+test('an executive session: who leads the team is asked for; [U2] [U3] a pulse of five statements', async ({
   kring,
   person,
 }) => {
@@ -56,8 +56,6 @@ test('[U2] [U3] a pulse of five statements: each answered once, shown from four 
     names: ['Marit', 'Bram', 'Amina', 'Jonas'],
   })
   const { lead, meeting, members } = circle
-  await lead.command(meeting, { type: 'meeting.start' })
-  await lead.command(meeting, { type: 'item.open', item: 'pulse' as ItemId })
   const saskia = await person('Saskia')
   await sitDown(saskia, lead)
   await saskia.page.goto(`/m/${meeting}`)
@@ -66,7 +64,29 @@ test('[U2] [U3] a pulse of five statements: each answered once, shown from four 
   await sitDown(amina, members['Amina'].device)
   await amina.page.goto(`/m/${meeting}`)
   const desk = new DeskPage(saskia.page)
+  const teamLeader = async () => (await lead.view(meeting)).state.teamLeader
 
+  await test.step('beforehand, and nothing waits for the answer', async () => {
+    const asked = saskia.page.getByRole('combobox', { name: /^Who leads this team/ })
+    await asked.focus()
+    await saskia.page.keyboard.press('J')
+    await expect.poll(teamLeader).toBe(members['Jonas']?.id)
+    await asked.selectOption('Not said yet')
+    await expect.poll(teamLeader).toBe(null)
+    await desk.start()
+  })
+
+  await test.step('in the phase that needs it, one press away', async () => {
+    await lead.command(meeting, { type: 'item.open', item: 'mission' as ItemId })
+    await desk.desk.getByRole('button', { name: 'Say who' }).press('Enter')
+    const dialog = saskia.page.getByRole('dialog', { name: 'Seats' })
+    await dialog.getByRole('combobox', { name: 'Seat of Marit' }).selectOption('Team leader')
+    await expect.poll(teamLeader).toBe(members['Marit']?.id)
+    await saskia.page.keyboard.press('Escape')
+    await expect(desk.desk.getByRole('button', { name: 'Say who' })).toBeHidden()
+  })
+
+  await lead.command(meeting, { type: 'item.open', item: 'pulse' as ItemId })
   const mission = 'Our mission as a team is clear to each of us.'
   const candour = 'We speak openly about what is hard.'
   const ask = (statement: string) => amina.page.getByRole('group', { name: statement })
