@@ -1,3 +1,4 @@
+import { type ConsentAnswer, hasConsent, questionsBefore } from '@kring/shared/meeting/consent'
 import { asks } from '@kring/shared/method/method'
 import { useState } from 'react'
 import { useSend } from '../command/use-send.ts'
@@ -74,7 +75,7 @@ function sentences(board: TurnBoard, texts: BoardTexts): readonly string[] {
   const { phase, turn, view, bringsCase, caseGiver } = board
   if (!phase) return []
   const said: string[] = []
-  if (phase.manner.includes('consent') && turn.consents[phase.id] === undefined) {
+  if (!hasConsent(turn, phase)) {
     if (!bringsCase) said.push(texts.promptConsent(caseGiver))
   } else if (phase.silent.includes(view.seat)) {
     said.push(texts.promptListen)
@@ -89,20 +90,19 @@ function sentences(board: TurnBoard, texts: BoardTexts): readonly string[] {
   return said
 }
 
-/** Where a phase opens only with the case-giver's yes, the two answers stand under its question. */
+/** Where a phase opens only with the case-giver's yes, their answers stand under its question. */
 function Consent({ board }: { board: TurnBoard }) {
   const texts = useTexts(BOARD_TEXTS)
-  const [sent, setSent] = useState<'yes' | 'no'>()
+  const [sent, setSent] = useState<ConsentAnswer>()
   const send = useSend()
   const { phase, turn, bringsCase, leads, session } = board
   const { isOn } = useOneScreen(session.meeting)
   // On one screen the scribe presses what the case-giver says.
   const answers = bringsCase || (isOn && leads)
-  if (!phase?.manner.includes('consent') || !answers) return null
-  if (turn.consents[phase.id] !== undefined) return null
-  const answer = (yes: 'yes' | 'no') => {
-    setSent(yes)
-    void send({ type: 'consent.answer', answer: yes }).then(() => setSent(undefined))
+  if (!phase || hasConsent(turn, phase) || !answers) return null
+  const answer = (words: ConsentAnswer) => {
+    setSent(words)
+    void send({ type: 'consent.answer', answer: words }).then(() => setSent(undefined))
   }
   return (
     <div className="consent">
@@ -113,6 +113,11 @@ function Consent({ board }: { board: TurnBoard }) {
       <Button size="small" busy={sent === 'no'} onClick={() => answer('no')}>
         {texts.no}
       </Button>
+      {questionsBefore(turn, phase) && (
+        <Button size="small" busy={sent === 'questions'} onClick={() => answer('questions')}>
+          {texts.moreQuestions}
+        </Button>
+      )}
     </div>
   )
 }

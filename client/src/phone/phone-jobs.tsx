@@ -1,4 +1,4 @@
-import { hasConsent } from '@kring/shared/meeting/admits'
+import { hasConsent, questionsBefore } from '@kring/shared/meeting/consent'
 import { isWrittenFaceDown, openItem, openPhase } from '@kring/shared/meeting/meeting-state'
 import type { MeetingView } from '@kring/shared/meeting/view'
 import { ownDue } from '../due/told.ts'
@@ -100,7 +100,7 @@ export function PhoneJobs({ view }: { readonly view: MeetingView }) {
     <>
       <LeadGone view={view} />
       {isEmpty && <Quiet view={view} />}
-      {asked && <ConsentForm />}
+      {asked && <ConsentForm more={questionsBefore(turn, phase) !== undefined} />}
       {rated && !asked && <RateNotes view={view} notes={rated} />}
       {lines.map((kind) => (
         <LineForm key={kind} view={view} kind={kind} />

@@ -1,5 +1,5 @@
 import { mayWriteSheet } from '@kring/shared/board/may-contribute'
-import { hasConsent } from '@kring/shared/meeting/admits'
+import { hasConsent } from '@kring/shared/meeting/consent'
 import { memberOf, openItem, openPhase, shownPulse } from '@kring/shared/meeting/meeting-state'
 import type { MeetingView } from '@kring/shared/meeting/view'
 import { asks } from '@kring/shared/method/method'
@@ -16,6 +16,7 @@ import { PulseTally } from '../pulse/pulse-tally.tsx'
 import { scoreOf } from '../score/score-of.ts'
 import { useSheetText } from '../sheet/use-sheet-text.ts'
 import { useNow, useSnapshot } from '../sync/use-meeting.tsx'
+import { nameOf } from '../turn/turn-words.ts'
 import { Avatar } from '../ui/avatar.tsx'
 import { Clock } from '../ui/clock.tsx'
 import { Mark } from '../ui/mark.tsx'
@@ -121,13 +122,17 @@ function PaperPrompt({ view }: { readonly view: MeetingView }) {
   const phase = openPhase(view.state)
   const item = openItem(view.state)
   if (!phase || !item) return null
-  const mine = item.type === 'turn' && item.caseGiver === view.you
+  const decides = item.type === 'turn' && !hasConsent(item, phase) ? item.caseGiver : undefined
   const nothing = nothingDue(view.state)
   return (
     <>
       <h1>{nothing === 'wholly' ? NOTHING_DUE[language] : phasePrompt(phase, language)}</h1>
       {nothing === 'beside' && <p className="phone-under">{NOTHING_DUE[language]}</p>}
-      {!hasConsent(item, phase) && mine && <p className="phone-under">{texts.consentTitle}</p>}
+      {decides !== undefined && (
+        <p className="phone-under">
+          {decides === view.you ? texts.consentTitle : texts.consentOf(nameOf(view.state, decides))}
+        </p>
+      )}
     </>
   )
 }

@@ -1,5 +1,5 @@
 import type { CircleView } from '@kring/shared/api/circle-api'
-import { hasConsent } from '@kring/shared/meeting/admits'
+import { hasConsent } from '@kring/shared/meeting/consent'
 import { type MeetingState, openItem, openPhase } from '@kring/shared/meeting/meeting-state'
 import type { MeetingView } from '@kring/shared/meeting/view'
 import { type ReactNode, Suspense, useEffect, useRef } from 'react'

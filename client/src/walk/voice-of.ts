@@ -1,5 +1,5 @@
 import type { MemberId } from '@kring/shared/lib/id'
-import { hasConsent } from '@kring/shared/meeting/admits'
+import { hasConsent } from '@kring/shared/meeting/consent'
 import { type MeetingState, openPhase, openTurn } from '@kring/shared/meeting/meeting-state'
 
 /** Whose voice is to be heard just now. */

@@ -1,4 +1,4 @@
-import { hasConsent } from '@kring/shared/meeting/admits'
+import { hasConsent } from '@kring/shared/meeting/consent'
 import { openItem, openPhase } from '@kring/shared/meeting/meeting-state'
 import type { MeetingView } from '@kring/shared/meeting/view'
 import { useLanguage, useTexts } from '../language/use-texts.ts'

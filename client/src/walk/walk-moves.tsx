@@ -1,6 +1,6 @@
 import type { MemberId } from '@kring/shared/lib/id'
-import { hasConsent } from '@kring/shared/meeting/admits'
 import type { Command } from '@kring/shared/meeting/command'
+import { hasConsent, questionsBefore } from '@kring/shared/meeting/consent'
 import { decide } from '@kring/shared/meeting/decide'
 import { mayMoveOn } from '@kring/shared/meeting/may-move-on'
 import { type MeetingState, openItem, openPhase } from '@kring/shared/meeting/meeting-state'
@@ -81,6 +81,14 @@ function InPhase({ view, press }: WalkMovesProps) {
           <Button size="large" onClick={() => press({ type: 'consent.answer', answer: 'yes' })}>
             {texts.yes}
           </Button>
+          {questionsBefore(item, phase) && (
+            <Button
+              size="large"
+              onClick={() => press({ type: 'consent.answer', answer: 'questions' })}
+            >
+              {texts.questions}
+            </Button>
+          )}
         </div>
       </>
     )

@@ -56,10 +56,15 @@ test('en lärgrupp: lika tid för alla, och råd bara för den som vill ha dem',
     await desk.getByRole('button', { name: 'Avsluta ärendet' }).click()
   })
 
-  await test.step('Omar vill inte ha råd: fasen passeras', async () => {
+  await test.step('Omar vill ha fler frågor, och sedan inga råd: fasen passeras', async () => {
     await openTurn(saskia.page, 'Omar')
     await next(desk, 'Utforskande frågor')
     await add(ylva.page, 'Fråga', 'Vad skulle du själv säga om ett år?')
+    await next(desk, 'Råd, om det önskas')
+    await expect(ylva.page.getByText('Omar avgör om det här öppnas.')).toBeVisible()
+    await sheet(omar.page).getByRole('button', { name: 'Fler frågor först' }).click()
+    await expect(prompt(ylva.page, /^Nyfiken först/)).toBeVisible()
+    await add(ylva.page, 'Fråga', 'Vad vill du att det ska bli?')
     await next(desk, 'Råd, om det önskas')
     await sheet(omar.page).getByRole('button', { name: 'Nej, gå vidare' }).click()
     await expect(prompt(omar.page, /^Ditt nästa steg på en rad/)).toBeVisible()

@@ -1,10 +1,10 @@
-import type { Phase } from '../method/method.ts'
 import { surelyAsks } from '../method/method.ts'
 import type { Seat } from '../method/seat.ts'
 import { isAdvice, KINDS, type Kind } from '../note/kind.ts'
 import { ADMITTED, type Opening, type Refusal, refused, type Verdict } from '../refusal/refusal.ts'
 import type { AgendaItem, Turn } from './agenda.ts'
 import { phasesIn } from './agenda.ts'
+import { hasConsent } from './consent.ts'
 import type { MeetingState } from './meeting-state.ts'
 import { openItem, openPhase } from './meeting-state.ts'
 import { leftMs } from './timer.ts'
@@ -49,11 +49,6 @@ export function mayUse(state: MeetingState, kind: Kind, seats: readonly Seat[]):
 /** The kinds open just now for these seats, in the order of the kinds. */
 export function kindsOpen(state: MeetingState, seats: readonly Seat[]): readonly Kind[] {
   return KINDS.filter((kind) => mayUse(state, kind, seats).type === 'admitted')
-}
-
-export function hasConsent(item: AgendaItem, phase: Phase): boolean {
-  if (!phase.manner.includes('consent')) return true
-  return item.type === 'turn' && item.consents[phase.id] === 'yes'
 }
 
 /** Whether a phase of questions was held in this turn, so that advice may open. */

@@ -3,6 +3,7 @@ import { OUTCOMES } from '../agreement/agreement.ts'
 import type { AgreementId, ItemId, MemberId, NoteId } from '../lib/id.ts'
 import { RATINGS } from '../note/rating.ts'
 import { PULSE_VALUES } from '../pulse/pulse.ts'
+import { CONSENT_ANSWERS } from './consent.ts'
 import { LINE_LENGTH, TEXT_LENGTH } from './text-length.ts'
 
 /** How far from the middle of the board all can be brought to look, in its pixels. */
@@ -79,7 +80,7 @@ export const Command = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('hand.raise'), for: z.optional(id<MemberId>()) }),
   z.strictObject({ type: z.literal('hand.lower'), for: z.optional(id<MemberId>()) }),
   z.strictObject({ type: z.literal('reveal') }),
-  z.strictObject({ type: z.literal('consent.answer'), answer: z.enum(['yes', 'no']) }),
+  z.strictObject({ type: z.literal('consent.answer'), answer: z.enum(CONSENT_ANSWERS) }),
   z.strictObject({
     type: z.literal('pulse.answer'),
     answers: z.record(id<string>(), z.literal(PULSE_VALUES)),

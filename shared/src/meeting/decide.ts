@@ -15,6 +15,7 @@ import { mayUse } from './admits.ts'
 import { type AgendaItem, agendaOf, isBegun, phasesIn, phasesWithin } from './agenda.ts'
 import { type HadTheirSay, isAllowedLast, othersBefore, whoComesLast } from './comes-last.ts'
 import type { Command } from './command.ts'
+import type { ConsentAnswer } from './consent.ts'
 import { mayMoveOn } from './may-move-on.ts'
 import type { MeetingEvent } from './meeting-event.ts'
 import {
@@ -27,7 +28,16 @@ import {
   openTurn,
   turnsIn,
 } from './meeting-state.ts'
-import { back, closeTurn, leaveItem, next, open, openNamed, placeOf } from './move.ts'
+import {
+  back,
+  backToQuestions,
+  closeTurn,
+  leaveItem,
+  next,
+  open,
+  openNamed,
+  placeOf,
+} from './move.ts'
 import { seatsOf } from './seat-of.ts'
 import { nextSpeaker } from './turn-order.ts'
 
@@ -501,7 +511,7 @@ function allowLast(state: MeetingState): Decision {
     : decided({ type: 'last.allowed', item: item.id, phase: phase.id })
 }
 
-function answerConsent(state: MeetingState, actor: MemberId, answer: 'yes' | 'no'): Decision {
+function answerConsent(state: MeetingState, actor: MemberId, answer: ConsentAnswer): Decision {
   const turn = openTurn(state)
   const phase = openPhase(state)
   if (!turn || !phase) return no({ code: 'no-turn-open' })
@@ -515,6 +525,10 @@ function answerConsent(state: MeetingState, actor: MemberId, answer: 'yes' | 'no
     answer,
   }
   if (answer === 'yes') return decided(answered)
+  if (answer === 'questions') {
+    const asking = backToQuestions(state)
+    return asking.type === 'moved' ? decided(answered, ...asking.events) : asking
+  }
   const onward = next(state, 'skipped')
   return onward.type === 'moved' ? decided(answered, ...onward.events) : decided(answered)
 }

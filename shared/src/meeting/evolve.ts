@@ -146,7 +146,7 @@ function change(state: MeetingState, event: Happened): Change {
       return {
         agenda: changeTurn(state, event.item, (turn) => ({
           ...turn,
-          consents: { ...turn.consents, [event.phase]: event.answer },
+          consents: consentsAfter(turn, event),
         })),
       }
     case 'form.answered': {
@@ -315,6 +315,16 @@ function phaseLeft(state: MeetingState, event: Extract<Happened, { type: 'phase.
         : { ...item, skipped: including(item.skipped, phase.id) }
     }),
   }
+}
+
+/** Who wants more questions first has said neither yes nor no: the phase asks again. */
+function consentsAfter(
+  { consents }: Turn,
+  { phase, answer }: Extract<Happened, { type: 'consent.answered' }>,
+): Turn['consents'] {
+  if (answer !== 'questions') return { ...consents, [phase]: answer }
+  const { [phase]: _asked, ...others } = consents
+  return others
 }
 
 /** [E2] A spotlight, a gathering and a balcony pause end with the phase they came in. */

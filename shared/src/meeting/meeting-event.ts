@@ -6,6 +6,7 @@ import type { Method, Phase } from '../method/method.ts'
 import type { Rating } from '../note/rating.ts'
 import type { ShownStatement, Tally } from '../pulse/pulse.ts'
 import type { AgendaItem, RecordLevel } from './agenda.ts'
+import type { ConsentAnswer } from './consent.ts'
 import type { FormAnswer, Knock } from './meeting-state.ts'
 
 /** What happened in a meeting. The state is what the events make of it, in their order. */
@@ -90,7 +91,7 @@ export type MeetingEvent =
       readonly type: 'consent.answered'
       readonly item: ItemId
       readonly phase: string
-      readonly answer: 'yes' | 'no'
+      readonly answer: ConsentAnswer
     }
   | { readonly type: 'form.answered'; readonly answer: FormAnswer }
   /** How often each value was given, of each statement that enough have answered. Who gave which is nowhere. */

@@ -263,7 +263,7 @@ function onlyWhoLeadsMoves({ before, state, actor, command }: Moment): void {
   if (JSON.stringify(standing(before)) === JSON.stringify(standing(state))) return
   const declined =
     command.type === 'consent.answer' &&
-    command.answer === 'no' &&
+    command.answer !== 'yes' &&
     openTurn(before)?.caseGiver === actor &&
     openPhase(before)?.manner.includes('consent')
   const ownTime =

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { alSet } from '../method/al-set.ts'
 import { backstage } from '../method/backstage.ts'
 import { gossip } from '../method/gossip.ts'
 import { largrupp } from '../method/largrupp.ts'
@@ -244,6 +245,38 @@ test('[P3] a no passes the phase by, a yes opens it', () => {
   expect(refusalOf(advice, cleo, { type: 'consent.answer', answer: 'yes' })).toBe(
     'not-the-case-giver',
   )
+})
+
+test('[V8] the case-giver may ask for more questions first, and is asked again', () => {
+  const advice = walkTo(
+    run(planned(largrupp), [
+      [anna, { type: 'meeting.start' }],
+      [anna, { type: 'turn.open', caseGiver: ben }],
+    ]),
+    'advice',
+  )
+  const questions = { type: 'consent.answer', answer: 'questions' } as const
+  expect(refusalOf(advice, cleo, questions)).toBe('not-the-case-giver')
+  const asking = run(advice, [[ben, questions]])
+  expect(placeOf(asking)).toBe('turn-1/explore')
+  expect(refusalOf(asking, ben, questions)).toBe('kind-not-open')
+  const again = walkTo(asking, 'advice')
+  expect(kindsOpen(again, ['peer'])).toEqual([])
+  expect(turnsIn(again)[0]).toMatchObject({ skipped: [], consents: {} })
+  const yes = run(again, [[ben, { type: 'consent.answer', answer: 'yes' }]])
+  expect(kindsOpen(yes, ['peer'])).toEqual(['observation', 'idea'])
+})
+
+test('[V8] more questions go back past what does not ask', () => {
+  const resources = walkTo(
+    run(planned(alSet), [
+      [anna, { type: 'meeting.start' }],
+      [anna, { type: 'turn.open', caseGiver: ben }],
+    ]),
+    'resources',
+  )
+  const asking = run(resources, [[ben, { type: 'consent.answer', answer: 'questions' }]])
+  expect(openPhase(asking)?.id).toBe('help')
 })
 
 test('[P4] advice is admitted only in a turn in which a phase of questions was held', () => {

@@ -1,14 +1,21 @@
 import type { ItemId } from '../lib/id.ts'
 import { advises, type Phase, surelyAsks } from '../method/method.ts'
 import type { Refusal } from '../refusal/refusal.ts'
-import { hasConsent } from './admits.ts'
 import type { AgendaItem, Turn } from './agenda.ts'
 import { phasesIn } from './agenda.ts'
+import { hasConsent, questionsBefore } from './consent.ts'
 import type { MeetingEvent } from './meeting-event.ts'
-import { isWaitedFor, type MeetingState, openItem, openPhase, turnsIn } from './meeting-state.ts'
+import {
+  isWaitedFor,
+  type MeetingState,
+  openItem,
+  openPhase,
+  openTurn,
+  turnsIn,
+} from './meeting-state.ts'
 
 /**
- * How a meeting moves along its agenda. The rules [V1]–[V7]:
+ * How a meeting moves along its agenda. The rules [V1]–[V8]:
  *
  * - [V1] A move that names the phase it starts from moves nothing once that phase has been left:
  *   two who press Next at once move the meeting once.
@@ -22,6 +29,8 @@ import { isWaitedFor, type MeetingState, openItem, openPhase, turnsIn } from './
  *   skipped.
  * - [V7] A phase that waits for the case-giver's yes and was left without it was not held: it is
  *   skipped, whoever moved on.
+ * - [V8] Where a phase waits for the case-giver's yes, they may also ask for more questions: the
+ *   meeting goes back to the last phase of the turn that asks, and this one asks again when it opens.
  * - [V6] A phase that advises opens only after a phase that asks was held in the same turn.
  */
 export type Move =
@@ -90,6 +99,18 @@ export function back(state: MeetingState): Move {
   if (!earlier) return no({ code: 'nothing-before' })
   // A turn that was begun stays begun: who stepped out of it has held its first phase.
   return reopen(state, earlier, [{ ...left, how: item.type === 'turn' ? 'held' : 'stepped-back' }])
+}
+
+/** [V8] */
+export function backToQuestions(state: MeetingState): Move {
+  const turn = openTurn(state)
+  const phase = openPhase(state)
+  const asking = turn && phase && questionsBefore(turn, phase)
+  if (!asking || state.progress.type !== 'running') return no({ code: 'nothing-before' })
+  return moved(
+    { type: 'phase.left', item: turn.id, phase: state.progress.phase, how: 'stepped-back' },
+    open(turn.id, turn.phases.indexOf(asking), asking),
+  )
 }
 
 /** Opens an item of the agenda by name, forward or back; what lies between is simply not held. */

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import type { AgreementId, ItemId, NoteId } from '../lib/id.ts'
 import type { Command } from '../meeting/command.ts'
+import { CONSENT_ANSWERS } from '../meeting/consent.ts'
 import type { MeetingState } from '../meeting/meeting-state.ts'
 import { placeOf } from '../meeting/move.ts'
 import { METHODS } from '../method/methods.ts'
@@ -91,7 +92,7 @@ const words = fc.oneof(
 )
 
 const dealings = fc.oneof(
-  fc.record({ type: fc.constant('consent.answer'), answer: fc.constantFrom('yes', 'no') }),
+  fc.record({ type: fc.constant('consent.answer'), answer: fc.constantFrom(...CONSENT_ANSWERS) }),
   fc
     .record({
       type: fc.constant('note.keep'),

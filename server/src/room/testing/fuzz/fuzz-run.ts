@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { createBoardDoc } from '@kring/shared/board/board-doc'
 import type { MemberId } from '@kring/shared/lib/id'
 import type { Command } from '@kring/shared/meeting/command'
+import { CONSENT_ANSWERS } from '@kring/shared/meeting/consent'
 import { decodePresence } from '@kring/shared/wire/frame'
 import { MESSAGE } from '@kring/shared/wire/message'
 import * as decoding from 'lib0/decoding'
@@ -400,7 +401,7 @@ class FuzzRun {
     if (prng.int32(this.#gen, 0, 2) > 0) return this.#anyMove()
     const others: Command[] = [
       { type: 'reveal' },
-      { type: 'consent.answer', answer: 'yes' },
+      { type: 'consent.answer', answer: prng.oneOf(this.#gen, [...CONSENT_ANSWERS]) },
       { type: 'phase.extend', minutes: 5 },
       { type: 'hand.raise' },
       { type: 'turn.close' },

@@ -65,7 +65,8 @@ export class Standing {
         this.#revealed.add(`${event.item}/${event.phase}`)
         return
       case 'consent.answered':
-        this.#turnOf(event.item).consents.set(event.phase, event.answer)
+        if (event.answer === 'questions') this.#turnOf(event.item).consents.delete(event.phase)
+        else this.#turnOf(event.item).consents.set(event.phase, event.answer)
         return
       default:
         return
