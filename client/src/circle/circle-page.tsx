@@ -1,11 +1,8 @@
-import { type CircleView, PlannedMeeting } from '@kring/shared/api/circle-api'
-import { minutesOf } from '@kring/shared/method/method'
-import { methodById } from '@kring/shared/method/methods'
-import { CalendarPlus, QrCode } from 'lucide-react'
+import type { CircleView } from '@kring/shared/api/circle-api'
+import { QrCode } from 'lucide-react'
 import { useEffect, useState } from 'react'
-import { Link, useLocation, useParams } from 'wouter'
-import { apiPost } from '../api/api-client.ts'
-import { clockTime, listOf, weekdayAndDate } from '../language/format.ts'
+import { Link, useParams } from 'wouter'
+import { listOf, weekdayAndDate } from '../language/format.ts'
 import { LanguageSwitch } from '../language/language-switch.tsx'
 import { useLanguage, useTexts } from '../language/use-texts.ts'
 import { Avatar } from '../ui/avatar.tsx'
@@ -14,21 +11,23 @@ import { Dialog } from '../ui/dialog.tsx'
 import { GrowthRings } from '../ui/growth-rings.tsx'
 import { QrCode as QrCodeArt } from '../ui/qr-code.tsx'
 import { RingScreen } from '../ui/ring-screen.tsx'
-import { useToast } from '../ui/toast.tsx'
 import { TopBar } from '../ui/top-bar.tsx'
 import { AgreementsHome } from './agreements-home.tsx'
-import { calendarFile } from './calendar-file.ts'
 import './circle-page.css'
 import { CopyLink } from '../circle-door/copy-link.tsx'
 import { joinCode } from '../circle-door/join-code.ts'
 import { PersonalLink } from '../circle-door/personal-link.tsx'
 import { treeSeed } from '../circle-view/tree-seed.ts'
 import { useCircle } from '../circle-view/use-circle.ts'
+import { type OwnMethodsState, useOwnMethods } from '../circle-view/use-own-methods.ts'
 import { CoachOfCircle } from '../coach/coach-switch-part.tsx'
 import { useToldByCircle } from '../coach/told-by-circle.ts'
 import { circleTexts } from './circle-texts.ts'
 import { MeetingLine } from './meeting-line.tsx'
+import { NextMeeting } from './next-meeting.tsx'
+import { methodsOfCircle, type OfferedMethod } from './offered-methods.ts'
 import { PlanDialog } from './plan-dialog.tsx'
+import { UsualMethod } from './usual-method.tsx'
 
 /** `/c/:circle` */
 export function CirclePage() {
@@ -76,11 +75,18 @@ function nextOf(meetings: readonly Meeting[]): Meeting | undefined {
   )
 }
 
+/** The circle's own methods that a meeting can be planned with, once they are here. */
+function oursOf(own: OwnMethodsState, members: number): readonly OfferedMethod[] {
+  return own.type === 'known' ? methodsOfCircle(own.methods, members) : []
+}
+
 function CircleHome({ view, ask }: { view: CircleView; ask: () => void }) {
   const texts = useTexts(circleTexts)
   const language = useLanguage()
   const [open, setOpen] = useState<'nothing' | 'plan' | 'code'>('nothing')
   const { circle, members, meetings, you } = view
+  const own = useOwnMethods(circle.id)
+  const ours = oursOf(own, members.length)
   const held = meetings.filter(({ status }) => status === 'closed')
   const ahead = meetings.filter(({ status }) => status !== 'closed')
   const next = nextOf(meetings)
@@ -128,7 +134,15 @@ function CircleHome({ view, ask }: { view: CircleView; ask: () => void }) {
               {texts.rings(held.length, ahead.length)}
             </p>
           </div>
-          <NextMeeting view={view} next={next} onPlan={() => setOpen('plan')} />
+          <NextMeeting
+            view={view}
+            next={next}
+            ours={ours}
+            onPlan={() => {
+              own.ask()
+              setOpen('plan')
+            }}
+          />
         </section>
         {meetings.length > 0 && <MeetingLine meetings={meetings} next={next} />}
         <AgreementsHome view={view} />
@@ -152,6 +166,7 @@ function CircleHome({ view, ask }: { view: CircleView; ask: () => void }) {
           <div className="circle-plot">
             <h2>{texts.methods}</h2>
             <p>{texts.methodsIs}</p>
+            <UsualMethod view={view} ours={ours} onChanged={ask} />
             <Link className={buttonClass('outline')} href={`/c/${circle.id}/methods`}>
               {texts.toMethods}
             </Link>
@@ -171,6 +186,8 @@ function CircleHome({ view, ask }: { view: CircleView; ask: () => void }) {
         }}
         circle={circle.id}
         method={circle.method}
+        ours={ours}
+        members={members.length}
       />
       <Dialog
         open={open === 'code'}
@@ -183,137 +200,6 @@ function CircleHome({ view, ask }: { view: CircleView; ask: () => void }) {
           <CopyLink url={link} />
         </div>
       </Dialog>
-    </div>
-  )
-}
-
-/** What a meeting is held by and how long it lasts: by its own version, where the circle wrote it. */
-function methodOf({ circle, members }: CircleView, next: Meeting | undefined) {
-  const here = Math.max(members.length, 1)
-  const id = next?.method ?? circle.method
-  if (next?.ownMethod) {
-    const { name, length } = next.ownMethod
-    const minutes = length.fixed + length.eachMember * here
-    return { name, minutes, href: `/c/${circle.id}/methods/${id}` }
-  }
-  const method = methodById(id)
-  return {
-    name: method?.name,
-    minutes: method ? minutesOf(method, here) : 60,
-    href: `/methods/${id}`,
-  }
-}
-
-interface NextMeetingProps {
-  view: CircleView
-  next: Meeting | undefined
-  onPlan: () => void
-}
-
-function NextMeeting({ view, next, onPlan }: NextMeetingProps) {
-  const texts = useTexts(circleTexts)
-  const language = useLanguage()
-  const say = useToast()
-  const [, go] = useLocation()
-  const [busy, setBusy] = useState(false)
-  const { circle } = view
-  const method = methodOf(view, next)
-  const { minutes } = method
-  const at = next?.status === 'running' ? null : (next?.startsAt ?? null)
-  const days =
-    at === null
-      ? 0
-      : Math.round(
-          (new Date(at).setHours(12, 0, 0, 0) - new Date().setHours(12, 0, 0, 0)) / 86_400_000,
-        )
-
-  async function startNow() {
-    setBusy(true)
-    const answer = await apiPost(
-      `/api/circles/${encodeURIComponent(circle.id)}/meetings`,
-      { method: circle.method },
-      PlannedMeeting,
-    )
-    setBusy(false)
-    if (answer.ok) go(`/m/${answer.value.meeting}`)
-    else say({ text: texts.failed })
-  }
-
-  function takeToCalendar(meeting: Meeting, startsAt: number) {
-    const file = calendarFile({
-      id: meeting.id,
-      title: texts.meetingAt(circle.name, meeting.number),
-      url: `${location.origin}/m/${meeting.id}`,
-      startsAt,
-      minutes,
-      madeAt: Date.now(),
-    })
-    const url = URL.createObjectURL(new Blob([file], { type: 'text/calendar' }))
-    const link = document.createElement('a')
-    link.href = url
-    link.download = `kring-${meeting.number}.ics`
-    link.click()
-    URL.revokeObjectURL(url)
-  }
-
-  return (
-    <div className="circle-next">
-      {next ? (
-        <>
-          <p className="circle-when">
-            <i aria-hidden />
-            {next.status === 'running'
-              ? texts.running(next.number)
-              : at === null
-                ? texts.record(next.number)
-                : texts.nextIn(next.number, Math.max(0, days))}
-          </p>
-          <h2>
-            {next.status === 'running'
-              ? texts.now
-              : at === null
-                ? texts.anyTime
-                : weekdayAndDate(at, language)}
-          </h2>
-          <p>
-            {at !== null &&
-              `${clockTime(at, language)} – ${clockTime(at + minutes * 60_000, language)}, `}
-            {method.name && (
-              <Link className="circle-method" href={method.href}>
-                {method.name[language]}
-              </Link>
-            )}
-          </p>
-        </>
-      ) : (
-        <h2>{texts.nothingPlanned}</h2>
-      )}
-      <div className="circle-ways">
-        {next && (
-          <Link className={buttonClass('solid')} href={`/m/${next.id}`}>
-            {texts.enter}
-          </Link>
-        )}
-        {next && at !== null && (
-          <Button
-            icon={<CalendarPlus size={16} strokeWidth={1.75} aria-hidden />}
-            onClick={() => takeToCalendar(next, at)}
-          >
-            {texts.calendar}
-          </Button>
-        )}
-        {next?.status !== 'running' && (
-          <Button look={next ? 'outline' : 'solid'} busy={busy} onClick={() => void startNow()}>
-            {texts.startNow}
-          </Button>
-        )}
-        <Button look="quiet" onClick={onPlan}>
-          {texts.plan}
-        </Button>
-        <Link className={buttonClass('quiet')} href={`/rehearse?method=${circle.method}`}>
-          {texts.rehearse}
-        </Link>
-      </div>
     </div>
   )
 }

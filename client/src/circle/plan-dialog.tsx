@@ -1,12 +1,13 @@
 import { PlannedMeeting } from '@kring/shared/api/circle-api'
-import { METHODS, methodById } from '@kring/shared/method/methods'
+import { methodById } from '@kring/shared/method/methods'
 import { useId, useState } from 'react'
 import { apiPost } from '../api/api-client.ts'
-import { useOwnMethods } from '../circle-view/use-own-methods.ts'
 import { useLanguage, useTexts } from '../language/use-texts.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { circleTexts } from './circle-texts.ts'
+import { MethodSelect } from './method-select.tsx'
+import type { OfferedMethod } from './offered-methods.ts'
 import './plan-dialog.css'
 
 export interface PlanDialogProps {
@@ -14,37 +15,37 @@ export interface PlanDialogProps {
   onClose: () => void
   onPlanned: () => void
   circle: string
+  /** What the circle usually meets by. */
   method: string
+  ours: readonly OfferedMethod[]
+  members: number
 }
 
 type Failure = 'failed' | 'past' | 'breaksRules'
 
 /** A day, a time and a method for the next meeting. */
-export function PlanDialog({ open, onClose, onPlanned, circle, method }: PlanDialogProps) {
+export function PlanDialog({
+  open,
+  onClose,
+  onPlanned,
+  circle,
+  method,
+  ours,
+  members,
+}: PlanDialogProps) {
   const texts = useTexts(circleTexts)
   const language = useLanguage()
   const id = useId()
   const [day, setDay] = useState('')
   const [time, setTime] = useState('13:30')
-  const [chosen, setChosen] = useState(method)
+  const [named, setNamed] = useState<string>()
+  const chosen = named ?? method
   const [state, setState] = useState<'open' | 'busy' | Failure>('open')
-
-  const own = useOwnMethods(open ? circle : undefined)
-  const ours = (own.type === 'known' ? own.methods : []).flatMap(
-    ({ id, archived, newest, sound }) =>
-      sound && !archived ? [{ id, sound, isNewest: sound.version === newest.version }] : [],
-  )
 
   const chosenOwn = ours.find(({ id }) => id === chosen)
   const about = chosenOwn
-    ? { name: chosenOwn.sound.name[language], href: `/c/${circle}/methods/${chosen}` }
+    ? { name: chosenOwn.name[language], href: `/c/${circle}/methods/${chosen}` }
     : { name: methodById(chosen)?.name[language] ?? '', href: `/methods/${chosen}` }
-
-  /** Of the circle's own methods the version that was listed: not what is saved meanwhile. */
-  function versionOf(method: string) {
-    const found = ours.find(({ id }) => id === method)
-    return found ? { methodVersion: found.sound.version } : {}
-  }
 
   async function plan() {
     const at = new Date(`${day}T${time}`)
@@ -52,7 +53,7 @@ export function PlanDialog({ open, onClose, onPlanned, circle, method }: PlanDia
     setState('busy')
     const answer = await apiPost(
       `/api/circles/${encodeURIComponent(circle)}/meetings`,
-      { startsAt: at.toISOString(), method: chosen, ...versionOf(chosen) },
+      { startsAt: at.toISOString(), method: chosen, methodVersion: chosenOwn?.version },
       PlannedMeeting,
     )
     if (!answer.ok) {
@@ -100,29 +101,16 @@ export function PlanDialog({ open, onClose, onPlanned, circle, method }: PlanDia
             onChange={(event) => setTime(event.currentTarget.value)}
           />
         </label>
-        <label className="wide">
-          {texts.method}
-          <select value={chosen} onChange={(event) => setChosen(event.currentTarget.value)}>
-            <optgroup label={texts.kring}>
-              {METHODS.map((one) => (
-                <option key={one.id} value={one.id}>
-                  {one.name[language]}
-                </option>
-              ))}
-            </optgroup>
-            {ours.length > 0 && (
-              <optgroup label={texts.ours}>
-                {ours.map(({ id, sound, isNewest }) => (
-                  <option key={id} value={id}>
-                    {isNewest
-                      ? sound.name[language]
-                      : texts.withVersion(sound.name[language], sound.version)}
-                  </option>
-                ))}
-              </optgroup>
-            )}
-          </select>
-        </label>
+        <div className="wide">
+          <label htmlFor={`${id}-method`}>{texts.method}</label>
+          <MethodSelect
+            id={`${id}-method`}
+            chosen={chosen}
+            onChoose={setNamed}
+            ours={ours}
+            members={members}
+          />
+        </div>
         <a className="wide plan-about" href={about.href} target="_blank" rel="noopener">
           {texts.aboutMethod(about.name)}
         </a>

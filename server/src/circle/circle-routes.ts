@@ -11,6 +11,7 @@ import { notFound, problem } from '../http/problem-response.ts'
 import { type OriginOptions, publicOrigin } from '../http/public-origin.ts'
 import { readBody } from '../http/read-body.ts'
 import { toldMeetingsOf } from '../meeting/meeting-store.ts'
+import { toldIn, usualMethodOf } from '../method/method-store.ts'
 import {
   circleById,
   createCircle,
@@ -55,12 +56,16 @@ export function circleRoutes(options: CircleRoutesOptions): Hono<DeviceEnv> {
       }
       const members = await membersOf(tables, circle.id)
       const meetings = await toldMeetingsOf(tables, circle.id)
+      const usual = await usualMethodOf(tables, circle)
       return c.json({
         circle: {
           id: circle.id,
           name: circle.name,
           language: circle.language,
-          method: circle.method,
+          method: usual.id,
+          ...(usual.type === 'own'
+            ? { ownMethod: { version: usual.row.version, ...toldIn(usual.row) } }
+            : {}),
           joinCode: circle.join_code,
           joinUrl: `${publicOrigin(c, options)}/j/${circle.join_code}`,
           sample: circle.sample === 1,

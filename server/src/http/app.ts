@@ -8,6 +8,7 @@ import { joinRoutes } from '../circle/join-routes.ts'
 import { knockRoutes } from '../circle/knock-routes.ts'
 import { memberRoutes } from '../circle/member-routes.ts'
 import { personalLinkRoutes } from '../circle/personal-link-routes.ts'
+import { usualMethodRoutes } from '../circle/usual-method-routes.ts'
 import { type HistoryRoutesOptions, historyRoutes } from '../history/history-routes.ts'
 import { InOrder } from '../lib/in-order.ts'
 import type { Random } from '../lib/random.ts'
@@ -89,6 +90,7 @@ export function createApp(options: AppOptions): Hono<DeviceEnv> {
 
   app.route('/', circleRoutes(house))
   app.route('/', coachRoutes(house))
+  app.route('/', usualMethodRoutes(house))
   app.route('/', joinRoutes(house))
   app.route('/', knockRoutes(house))
   app.route('/', memberRoutes(house))

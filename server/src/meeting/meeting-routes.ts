@@ -5,6 +5,7 @@ import { faultSentence } from '@kring/shared/method/method-faults'
 import { Hono } from 'hono'
 import { dueAgreementsOf } from '../agreement/agreement-store.ts'
 import {
+  type CircleRow,
   circleById,
   memberOnDevice,
   membersOf,
@@ -15,7 +16,7 @@ import { type DeviceEnv, deviceOn } from '../http/device-cookie.ts'
 import { notFound, notStored, problem, refusalResponse } from '../http/problem-response.ts'
 import { readBody } from '../http/read-body.ts'
 import type { InOrder } from '../lib/in-order.ts'
-import { methodToPlan } from '../method/method-store.ts'
+import { methodToPlan, usualMethodOf } from '../method/method-store.ts'
 import type { MeetingRoom } from '../room/meeting-room.ts'
 import type { Rooms } from '../room/rooms.ts'
 import { memberInMeeting } from './meeting-seat.ts'
@@ -42,6 +43,13 @@ export function meetingRoutes(options: MeetingRoutesOptions): Hono<DeviceEnv> {
     return room && { room, member: seat.member }
   }
 
+  async function usual(circle: CircleRow) {
+    const method = await usualMethodOf(tables, circle)
+    return method.type === 'own'
+      ? { id: method.id, version: method.row.version }
+      : { id: method.id }
+  }
+
   return new Hono<DeviceEnv>()
     .post('/api/circles/:circle/meetings', async (c) => {
       const member = await memberOnDevice(tables, deviceOn(c), c.req.param('circle'))
@@ -50,9 +58,9 @@ export function meetingRoutes(options: MeetingRoutesOptions): Hono<DeviceEnv> {
       const read = await readBody(c, PlanMeeting)
       if (!read.ok) return read.response
       if (member.part === 'observer') return refusalResponse(c, { code: 'observers-only-read' })
-      const id = read.value.method ?? circle.method
-      const version = read.value.methodVersion
-      const found = await methodToPlan(tables, circle.id, { id, version })
+      const { method: id, methodVersion: version } = read.value
+      const named = id === undefined ? await usual(circle) : { id, version }
+      const found = await methodToPlan(tables, circle.id, named)
       if (found.type === 'unknown') {
         return problem(c, 422, { code: 'method-unknown', title: 'There is no such method' })
       }

@@ -180,6 +180,42 @@ describe('meeting by it', () => {
     expect((await plan({ method: id, methodVersion: 9 })).body.code).toBe('method-unknown')
   })
 
+  test('[H7] it can be what the circle usually meets by, and put away it no longer is', async () => {
+    const usually = (method: string, device = anna) =>
+      device.post(`/api/circles/${circle}/method`, { method })
+    const told = async () => (await ben.get(`/api/circles/${circle}`)).body.circle
+    const id = (await create()).body.method
+    await save(anna, id, 1, ADVISES_FIRST)
+    expect((await usually(id, ben)).body.code).toBe('not-the-facilitator')
+    expect(await usually(id)).toMatchObject({ status: 200, body: { method: id } })
+    expect(await told()).toMatchObject({ method: id, ownMethod: { version: 1 } })
+
+    const { meeting } = (await plan({})).body
+    const view = (await anna.get(`/api/meetings/${meeting}`)).body.state
+    expect(view.state.method).toMatchObject({ id, version: 1 })
+
+    await anna.post(`${methods()}/${id}/archive`, { archived: true })
+    expect(await told()).toMatchObject({ method: 'backstage' })
+    expect((await told()).ownMethod).toBe(undefined)
+    expect((await plan({})).status).toBe(201)
+  })
+
+  test('[H7] it is not one that is unknown, another circle’s, or without a version that holds', async () => {
+    const usually = async (method: string) =>
+      (await anna.post(`/api/circles/${circle}/method`, { method })).body
+    const broken = (await create(anna, ADVISES_FIRST)).body.method
+    const other = await kring.circle(ben)
+    const theirs = await ben.post(`/api/circles/${other.circle}/methods`, { method: SKELETON })
+    expect((await usually('nowhere')).code).toBe('method-unknown')
+    expect((await usually(theirs.body.method)).code).toBe('method-unknown')
+    expect((await usually(broken)).code).toBe('method-breaks-rules')
+    expect(await usually('troika')).toEqual({ method: 'troika' })
+    const stranger = await kring
+      .device()
+      .post(`/api/circles/${circle}/method`, { method: 'troika' })
+    expect(stranger.status).toBe(404)
+  })
+
   test('[H6] a case keeps the version it began with, whatever is saved meanwhile', async () => {
     const id = (await create()).body.method
     const { meeting } = (await plan({ method: id, methodVersion: 1 })).body

@@ -2,7 +2,7 @@ import { ToldOwnMethod } from '@kring/shared/api/told-own-method'
 import type { CircleId, MemberId, OwnMethodId } from '@kring/shared/lib/id'
 import type { Method } from '@kring/shared/method/method'
 import { faultsOf, type MethodFault } from '@kring/shared/method/method-faults'
-import { methodById } from '@kring/shared/method/methods'
+import { DEFAULT_METHOD_ID, methodById } from '@kring/shared/method/methods'
 import { asMethod, lengthOf, type OwnMethod } from '@kring/shared/method/own-method'
 import type { Kysely, Selectable } from 'kysely'
 import type { Source } from '../circle/circle-store.ts'
@@ -108,6 +108,51 @@ export async function toldMethodsOf(tables: Kysely<Tables>, circle: CircleId) {
       sound: sound ? { version: sound.version, ...toldIn(sound) } : null,
     }
   })
+}
+
+/** The newest version that breaks no rule. */
+function soundVersionOf(
+  tables: Kysely<Tables>,
+  method: OwnMethodId,
+): Promise<VersionRow | undefined> {
+  return tables
+    .selectFrom('own_method_version')
+    .selectAll()
+    .where('method', '=', method)
+    .where('sound', '=', 1)
+    .orderBy('version', 'desc')
+    .executeTakeFirst()
+}
+
+export type UsualMethod =
+  | { readonly type: 'of-kring'; readonly id: string }
+  | { readonly type: 'own'; readonly id: OwnMethodId; readonly row: VersionRow }
+
+/** Whether a circle can usually meet by a method: one of Kring's, or one of its own that is in use. */
+export async function asUsualMethod(
+  tables: Kysely<Tables>,
+  circle: CircleId,
+  id: string,
+): Promise<UsualMethod | 'unknown' | 'broken'> {
+  if (methodById(id)) return { type: 'of-kring', id }
+  const own = await ownMethodById(tables, circle, id)
+  if (!own || own.archived === 1) return 'unknown'
+  const row = await soundVersionOf(tables, own.id)
+  return row ? { type: 'own', id: own.id, row } : 'broken'
+}
+
+/**
+ * What a circle usually meets by.
+ *
+ * - [H7] It is one of Kring's methods or one of the circle's own, by its newest version that breaks
+ *   no rule. One that was put away since gives way to that with which a circle begins.
+ */
+export async function usualMethodOf(
+  tables: Kysely<Tables>,
+  circle: { readonly id: CircleId; readonly method: string },
+): Promise<UsualMethod> {
+  const usual = await asUsualMethod(tables, circle.id, circle.method)
+  return typeof usual === 'string' ? { type: 'of-kring', id: DEFAULT_METHOD_ID } : usual
 }
 
 export async function createOwnMethod(

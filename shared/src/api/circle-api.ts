@@ -60,6 +60,12 @@ export const AddedMember = z.object({ member: asId<MemberId>() })
 /** `POST /api/circles/:circle/coach`: whether the question coach helps who writes in this circle. */
 export const SetCoach = z.object({ coach: z.enum(['on', 'off']) })
 
+/**
+ * `POST /api/circles/:circle/method`: what the circle usually meets by, one that Kring comes with or
+ * one of its own.
+ */
+export const SetUsualMethod = z.object({ method: z.string() })
+
 /** Being in: by code, by a facilitator's yes, or by a personal link. `meeting` is the one to go to. */
 export const Joined = z.object({
   circle: asId<CircleId>(),
@@ -133,7 +139,10 @@ export const CircleView = z.object({
     id: asId<CircleId>(),
     name: z.string(),
     language: z.enum(LANGUAGES),
+    /** What the circle usually meets by. */
     method: z.string(),
+    /** The same, where that is a method of the circle's own: its newest version that breaks no rule. */
+    ownMethod: z.optional(z.object({ version: z.int(), ...ToldOwnMethod.shape })),
     joinCode: z.string(),
     /** The link behind the QR code: also on this machine's own screen it leads phones here. */
     joinUrl: z.string(),

@@ -1,0 +1,37 @@
+import type { Language } from '@kring/shared/language/language'
+import { minutesOf } from '@kring/shared/method/method'
+import { METHODS } from '@kring/shared/method/methods'
+import type { OwnMethod } from '../circle-view/use-own-methods.ts'
+
+/** A method that a meeting of this circle can be planned with. */
+export interface OfferedMethod {
+  readonly id: string
+  readonly name: { readonly [language in Language]: string }
+  readonly minutes: number
+  /** Of the circle's own methods, the version it is planned with: not what is saved meanwhile. */
+  readonly version?: number
+  /** Whether it has had other versions, so that it is told which this is. */
+  readonly of: 'one' | 'several'
+}
+
+export function methodsOfKring(members: number): readonly OfferedMethod[] {
+  return METHODS.map((method) => ({
+    id: method.id,
+    name: method.name,
+    minutes: minutesOf(method, members),
+    of: 'one',
+  }))
+}
+
+/** Of the circle's own: those in use, each by its newest version that breaks no rule. */
+export function methodsOfCircle(
+  methods: readonly OwnMethod[],
+  members: number,
+): readonly OfferedMethod[] {
+  return methods.flatMap(({ id, archived, newest, sound }): readonly OfferedMethod[] => {
+    if (!sound || archived) return []
+    const { name, version, length } = sound
+    const minutes = length.fixed + length.eachMember * members
+    return [{ id, name, minutes, version, of: newest.version > 1 ? 'several' : 'one' }]
+  })
+}
