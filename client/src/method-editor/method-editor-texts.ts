@@ -54,6 +54,7 @@ export const methodEditorTexts = eachLanguage({
     startsAt: 'From',
     endsAt: 'it ends at',
     case: 'A case',
+    caseNumber: (number: number) => `Case ${number}`,
     caseMinutes: (one: number, all: number, cases: number) =>
       cases === 1 ? `${one} minutes` : `${one} minutes each, ${all} for ${cases}`,
     cases: 'How many cases',
@@ -171,6 +172,7 @@ export const methodEditorTexts = eachLanguage({
     startsAt: 'Från',
     endsAt: 'slutar den',
     case: 'Ett ärende',
+    caseNumber: (number: number) => `Ärende ${number}`,
     caseMinutes: (one: number, all: number, cases: number) =>
       cases === 1 ? `${one} minuter` : `${one} minuter vart, ${all} för ${cases}`,
     cases: 'Hur många ärenden',
@@ -290,6 +292,7 @@ export const methodEditorTexts = eachLanguage({
     startsAt: 'Vanaf',
     endsAt: 'eindigt ze om',
     case: 'Een casus',
+    caseNumber: (number: number) => `Casus ${number}`,
     caseMinutes: (one: number, all: number, cases: number) =>
       cases === 1 ? `${one} minuten` : `${one} minuten elk, ${all} voor ${cases}`,
     cases: 'Hoeveel casussen',

@@ -177,6 +177,7 @@ export function MethodEditor(props: MethodEditorProps) {
           at,
           gate: texts.gate,
           kept: texts.kept,
+          caseNumber: texts.caseNumber,
         })}
         elapsed={0}
       />

@@ -1,6 +1,9 @@
 import { backstage } from '@kring/shared/method/backstage'
 import { largrupp } from '@kring/shared/method/largrupp'
+import { minutesOf } from '@kring/shared/method/method'
+import { METHODS } from '@kring/shared/method/methods'
 import { expect, test } from 'vitest'
+import type { ScoreSegment } from '../ui/score.tsx'
 import { segmentsOf } from './method-score.ts'
 
 const options = {
@@ -10,9 +13,10 @@ const options = {
   at: (minutes: number) => `+${minutes}`,
   gate: 'advice opens',
   kept: 'kept',
+  caseNumber: (number: number) => `Case ${number}`,
 } as const
 
-test('the phases stand in their order, those of a case once and with a number', () => {
+test('the phases stand in their order, those of the first case with a number', () => {
   const drawn = segmentsOf(backstage, options)
   expect(drawn.map(({ id, number }) => [id, number])).toEqual([
     ['checkin', undefined],
@@ -25,7 +29,23 @@ test('the phases stand in their order, those of a case once and with a number', 
     ['ownshare', 5],
     ['ideas', 6],
     ['agree', 7],
+    ['case 2 at 25', undefined],
     ['learn', undefined],
+  ])
+})
+
+test('each further case stands whole, and the ruler is as wide as the total', () => {
+  const width = (segments: readonly ScoreSegment[]) =>
+    segments.reduce((sum, { minutes }) => sum + minutes, 0)
+  for (const method of METHODS) {
+    const members = method.size.from
+    expect(width(segmentsOf(method, { ...options, members }))).toBe(minutesOf(method, members))
+  }
+  const cases = segmentsOf(largrupp, { ...options, members: 4 }).slice(4)
+  expect(cases.map(({ name, minutes, at }) => [name, minutes, at])).toEqual([
+    ['Case 2', 15, '+15'],
+    ['Case 3', 15, '+30'],
+    ['Case 4', 15, '+45'],
   ])
 })
 

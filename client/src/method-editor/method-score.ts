@@ -18,9 +18,13 @@ export interface MethodScoreOptions {
   readonly at: (minutes: number) => string
   readonly gate: string
   readonly kept: string
+  readonly caseNumber: (number: number) => string
 }
 
-/** The method as the ruler of a meeting: its phases as they are written, those of a case once. */
+/**
+ * The method as the ruler of a meeting: as wide as its total. Of several cases the first has its
+ * phases, and each of the others stands whole behind it.
+ */
 export function segmentsOf(method: Method, options: MethodScoreOptions): readonly ScoreSegment[] {
   const segments: ScoreSegment[] = []
   let minutes = 0
@@ -40,7 +44,17 @@ export function segmentsOf(method: Method, options: MethodScoreOptions): readonl
       })
       minutes += step.minutes
     }
-    minutes = begun + (minutes - begun) * timesHeld(stretch, options.members)
+    const one = minutes - begun
+    for (let number = 2; number <= timesHeld(stretch, options.members); number++) {
+      segments.push({
+        id: `case ${number} at ${begun}`,
+        name: options.caseNumber(number),
+        minutes: one,
+        state: 'next',
+        at: options.at(minutes),
+      })
+      minutes += one
+    }
   }
   return segments
 }
