@@ -36,6 +36,14 @@ export const faultTexts = eachLanguage<FaultTexts>({
       mend: 'Write the sentence with which the phase begins.',
     }),
     'no-minutes': () => ({ what: 'This phase has no minutes.', mend: 'Give it at least one.' }),
+    'part-of-a-minute': () => ({
+      what: 'The minutes are not a whole number.',
+      mend: 'Write a whole one, from 1 to 480.',
+    }),
+    'too-many-minutes': () => ({
+      what: 'A phase has at most 480 minutes.',
+      mend: 'Write a number from 1 to 480.',
+    }),
     'advice-before-questions': ({ phase, other }) => ({
       what: `Advice comes before questions: ‘${phase}’ opens ideas, and only then does ‘${other}’ ask.`,
       mend: `Move ‘${other}’ above ‘${phase}’. First ask, then advise.`,
@@ -98,6 +106,14 @@ export const faultTexts = eachLanguage<FaultTexts>({
       mend: 'Skriv meningen som fasen börjar med.',
     }),
     'no-minutes': () => ({ what: 'Fasen har inga minuter.', mend: 'Ge den minst en.' }),
+    'part-of-a-minute': () => ({
+      what: 'Minuterna är inte ett heltal.',
+      mend: 'Skriv ett heltal, från 1 till 480.',
+    }),
+    'too-many-minutes': () => ({
+      what: 'En fas har högst 480 minuter.',
+      mend: 'Skriv ett tal från 1 till 480.',
+    }),
     'advice-before-questions': ({ phase, other }) => ({
       what: `Råden kommer före frågorna: ”${phase}” öppnar för idéer, och först därefter frågar ”${other}”.`,
       mend: `Flytta ”${other}” ovanför ”${phase}”. Först fråga, sedan råda.`,
@@ -163,6 +179,14 @@ export const faultTexts = eachLanguage<FaultTexts>({
       mend: 'Schrijf de zin waarmee de fase begint.',
     }),
     'no-minutes': () => ({ what: 'Deze fase heeft geen minuten.', mend: 'Geef er minstens één.' }),
+    'part-of-a-minute': () => ({
+      what: 'De minuten zijn geen heel getal.',
+      mend: 'Schrijf een heel getal, van 1 tot 480.',
+    }),
+    'too-many-minutes': () => ({
+      what: 'Een fase duurt hooguit 480 minuten.',
+      mend: 'Schrijf een getal van 1 tot 480.',
+    }),
     'advice-before-questions': ({ phase, other }) => ({
       what: `Advies komt vóór de vragen: ‘${phase}’ opent voor ideeën, en pas daarna vraagt ‘${other}’.`,
       mend: `Zet ‘${other}’ boven ‘${phase}’. Eerst vragen, dan raad geven.`,

@@ -1,6 +1,5 @@
 import type { Language } from '@kring/shared/language/language'
 import { changeStep, type Line } from '@kring/shared/method/edit-method'
-import { MINUTES_MOST } from '@kring/shared/method/method-file'
 import { type OwnPhase, wordsIn } from '@kring/shared/method/own-method'
 import { isNoteKind, KINDS, type Kind, STAMP_OF } from '@kring/shared/note/kind'
 import { ChevronDown, GripVertical } from 'lucide-react'
@@ -14,6 +13,7 @@ import { placeOf } from './fault-words.ts'
 import { KindStamp } from './kind-stamp.tsx'
 import { mannerTexts } from './manner-texts.ts'
 import { methodEditorTexts } from './method-editor-texts.ts'
+import { isOfMinutes, MinutesField } from './minutes-field.tsx'
 import { PhasePanel, TurnByPanel } from './phase-panel.tsx'
 import { seatTexts } from './seat-texts.ts'
 import type { Held } from './use-drag-order.ts'
@@ -89,21 +89,13 @@ export function PhaseRow(props: PhaseRowProps) {
           {line.type === 'phase' && <Stamps phase={line.phase} />}
           <ChevronDown className="chevron" size={18} strokeWidth={1.75} aria-hidden />
         </button>
-        <span className="phase-minutes">
-          <input
-            type="number"
-            inputMode="numeric"
-            min={1}
-            max={MINUTES_MOST}
-            aria-label={texts.minutesOf(name)}
-            readOnly={may === 'read'}
-            value={step.minutes === 0 ? '' : step.minutes}
-            onChange={({ currentTarget: { value } }) =>
-              change(changeStep(own, id, { minutes: minutesTyped(value) }), `${id} minutes`)
-            }
-          />
-          <span aria-hidden>min</span>
-        </span>
+        <MinutesField
+          label={texts.minutesOf(name)}
+          minutes={step.minutes}
+          may={may}
+          faults={here.some(isOfMinutes) ? `faults-${id}` : undefined}
+          onChange={(minutes) => change(changeStep(own, id, { minutes }), `${id} minutes`)}
+        />
       </div>
       <FaultNotes editing={editing} faults={here} id={`faults-${id}`} />
       {isOpen &&
@@ -119,11 +111,6 @@ export function PhaseRow(props: PhaseRowProps) {
 /** Alt with an arrow moves the caret where text is written. */
 function isText(target: EventTarget): boolean {
   return target instanceof HTMLElement && target.matches('textarea, input[type="text"], select')
-}
-
-function minutesTyped(typed: string): number {
-  const minutes = Math.round(Number(typed))
-  return Number.isFinite(minutes) ? Math.min(Math.max(minutes, 0), MINUTES_MOST) : 0
 }
 
 interface OfPhaseProps {

@@ -97,6 +97,19 @@ test('a circle copies a method, breaks its rule and mends it, and meets by it', 
     expect(await method.names()).toEqual(start)
   })
 
+  await test.step('minutes that do not hold stay as they were typed, and the rule is said there', async () => {
+    const minutes = method.minutes('Explore with open questions')
+    const row = method.row('Explore with open questions')
+    await minutes.fill('999')
+    await expect(row.getByText('A phase has at most 480 minutes.')).toBeVisible()
+    await minutes.fill('')
+    await minutes.pressSequentially('7.5')
+    await expect(minutes).toHaveValue('7.5')
+    await expect(row.getByText('The minutes are not a whole number.')).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Save as a draft' })).toBeVisible()
+    await expect(page.getByRole('navigation').getByText('Case 2')).toBeVisible()
+  })
+
   await test.step('its minutes are changed, and the total and the end go along', async () => {
     await method.minutes('Explore with open questions').fill('20')
     await expect(page.getByText('it ends at 16:10')).toBeVisible()
@@ -105,13 +118,22 @@ test('a circle copies a method, breaks its rule and mends it, and meets by it', 
     await expect(method.versions.getByRole('button', { name: /Look at version 3/ })).toBeVisible()
   })
 
+  await test.step('[H7] it becomes what the circle usually meets by, also for a meeting now', async () => {
+    await page.goto(`/c/${circle}`)
+    const ours = 'Backstage group, our way (version 3) · 160 min'
+    await page.getByRole('combobox', { name: 'You usually meet by' }).selectOption(ours)
+    const now = page.getByRole('combobox', { name: 'Method for a meeting now' })
+    await expect(now.locator('option:checked')).toHaveText(ours)
+  })
+
   let meeting = ''
   await test.step('a meeting is planned with it, and started', async () => {
-    await page.goto(`/c/${circle}`)
     await page.getByRole('button', { name: 'Plan a meeting' }).click()
     const dialog = page.getByRole('dialog')
     await dialog.getByLabel('Day', { exact: true }).fill('2099-01-15')
-    await dialog.getByRole('combobox').selectOption('Backstage group, our way')
+    await dialog
+      .getByRole('combobox')
+      .selectOption('Backstage group, our way (version 3) · 160 min')
     await dialog.getByRole('button', { name: 'Plan it' }).click()
     await expect(page.getByText('13:30 – 16:10, Backstage group, our way')).toBeVisible()
     await page.getByRole('link', { name: 'Go to the meeting' }).click()

@@ -95,6 +95,13 @@ describe('a method that may not', () => {
     expectFaults(method(turn(tell, timeless)), /\[Q1\] ask: minutes must be above nought/)
   })
 
+  test('[Q1] has a phase of part of a minute, or of more than a day of work', () => {
+    const lasting = (minutes: number) => method(turn(tell, phase('ask', ask.admits, { minutes })))
+    expectFaults(lasting(7.5), /\[Q1\] ask: minutes must be whole ones/)
+    expectFaults(lasting(481), /\[Q1\] ask: minutes may be 480 at most/)
+    expect(faultsOf(lasting(480))).toEqual([])
+  })
+
   test('[Q1] has a turn by another method without minutes', () => {
     expectFaults(
       method({

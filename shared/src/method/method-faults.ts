@@ -13,6 +13,9 @@ import {
 } from './method.ts'
 import type { Seat } from './seat.ts'
 
+/** Of a phase, and of a turn by another method. */
+export const MINUTES_MOST = 480
+
 /** How many signs a name may have on the score, so that it fits beside its number. */
 export const BRIEF_SIGNS = 21
 
@@ -30,7 +33,11 @@ export type MethodFault =
       readonly phase: string
       readonly languages: readonly Language[]
     }
-  | { readonly rule: 'Q1'; readonly code: 'no-minutes'; readonly phase: string }
+  | {
+      readonly rule: 'Q1'
+      readonly code: 'no-minutes' | 'part-of-a-minute' | 'too-many-minutes'
+      readonly phase: string
+    }
   | {
       readonly rule: 'Q2'
       readonly code: 'advice-before-questions'
@@ -84,7 +91,7 @@ export type MethodFault =
  * What is wrong with a method; nothing when it may be used. The rules [Q1]–[Q8]:
  *
  * - [Q1] The method has a name, ids are unique, and every phase and every turn by another method
- *   has a name, a prompt and minutes above nought.
+ *   has a name, a prompt and minutes: whole ones, from 1 to 480.
  * - [Q2] No method advises before it asks: in a turn, a phase that asks stands before the first
  *   that advises. A phase that may be skipped for want of consent does not count as asking, nor
  *   one in which only the case-giver asks. Outside a turn nothing advises.
@@ -115,7 +122,8 @@ function sameIds(method: Method): readonly MethodFault[] {
 
 function faultsOfWords({ id: phase, name, brief, prompt, minutes }: Step): readonly MethodFault[] {
   const faults: MethodFault[] = []
-  if (!(minutes > 0)) faults.push({ rule: 'Q1', code: 'no-minutes', phase })
+  const code = faultOfMinutes(minutes)
+  if (code) faults.push({ rule: 'Q1', code, phase })
   for (const [code, text] of [
     ['no-name', name],
     ['no-prompt', prompt],
@@ -133,6 +141,12 @@ function faultsOfWords({ id: phase, name, brief, prompt, minutes }: Step): reado
     }
   }
   return faults
+}
+
+function faultOfMinutes(minutes: number) {
+  if (!(minutes > 0)) return 'no-minutes'
+  if (minutes > MINUTES_MOST) return 'too-many-minutes'
+  return Number.isInteger(minutes) ? undefined : 'part-of-a-minute'
 }
 
 function faultsOfSeats({ id: phase, admits, silent }: Phase): readonly MethodFault[] {
@@ -228,6 +242,10 @@ function whatIsWrong(fault: MethodFault): string {
       return `the prompt is empty in ${fault.languages.join(', ')}`
     case 'no-minutes':
       return 'minutes must be above nought'
+    case 'part-of-a-minute':
+      return 'minutes must be whole ones'
+    case 'too-many-minutes':
+      return `minutes may be ${MINUTES_MOST} at most`
     case 'advice-before-questions':
       return 'questions come before advice'
     case 'advice-outside-turn':

@@ -33,6 +33,8 @@ test.each(
 
 test('a draft that breaks a rule is shared as well: nothing is lost on the way', () => {
   const draft = fileWith((file) => {
+    inCase(file, 3).minutes = 7.5
+    inCase(file, 4).minutes = 999
     inCase(file, 5).minutes = 0
     inCase(file, 5).name = {}
   })
@@ -101,9 +103,19 @@ describe('a file that cannot be read says why, and where', () => {
       { code: 'wrong-type', at: at('minutes'), wants: 'whole-number' },
     ],
     [
-      'half minutes',
-      (f) => (inCase(f, 5).minutes = 7.5),
-      { code: 'wrong-type', at: at('minutes'), wants: 'whole-number' },
+      'more members than a circle has',
+      (f) => (f.method.size.to = 41),
+      { code: 'too-high', at: { path: 'method.size.to' }, most: 40 },
+    ],
+    [
+      'fewer than one',
+      (f) => (f.method.size.from = 0),
+      { code: 'too-low', at: { path: 'method.size.from' }, least: 1 },
+    ],
+    [
+      'half a member',
+      (f) => (f.method.size.from = 3.5),
+      { code: 'wrong-type', at: { path: 'method.size.from' }, wants: 'whole-number' },
     ],
     [
       'a list that is none',
@@ -114,16 +126,6 @@ describe('a file that cannot be read says why, and where', () => {
       'words without a language',
       (f) => (inCase(f, 5).prompt = 'Write'),
       { code: 'wrong-type', at: at('prompt'), wants: 'fields' },
-    ],
-    [
-      'more minutes than a day has',
-      (f) => (inCase(f, 5).minutes = 481),
-      { code: 'too-high', at: at('minutes'), most: 480 },
-    ],
-    [
-      'fewer than none',
-      (f) => (inCase(f, 5).minutes = -1),
-      { code: 'too-low', at: at('minutes'), least: 0 },
     ],
     [
       'a kind that is none',
