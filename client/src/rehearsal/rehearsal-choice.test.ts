@@ -1,5 +1,6 @@
+import { phasesIn } from '@kring/shared/meeting/agenda'
 import { METHODS } from '@kring/shared/method/methods'
-import { startRehearsal } from '@kring/shared/rehearsal/rehearsal'
+import { startRehearsal, withOneCase } from '@kring/shared/rehearsal/rehearsal'
 import { expect, test } from 'vitest'
 import { choiceFrom, minutesOfOneCase, plannedMinutes } from './rehearsal-choice.ts'
 
@@ -38,5 +39,9 @@ test('the minutes that are promised are those of the run, for each method that h
     const caseMinutes = minutesOfOneCase(method)
     expect(caseMinutes, method.id).toBeGreaterThan(10)
     expect(plannedMinutes(begun), method.id).toBeLessThanOrEqual(caseMinutes + 15)
+    const drawn = withOneCase(begun).agenda.flatMap(phasesIn)
+    const told = drawn.filter(({ id }) => id === 'since-last-time').map(({ minutes }) => minutes)
+    const all = drawn.reduce((sum, { minutes }) => sum + minutes, 0)
+    expect(all - (told[0] ?? 0), method.id).toBe(caseMinutes)
   }
 })

@@ -36,8 +36,10 @@ export function choiceFrom(search: string, seed: number): RehearsalChoice {
 
 /** Minutes of the circle that a rehearsal of this method takes: one case is held. */
 export function minutesOfOneCase(method: Method): number {
+  const theCase = method.stretches.find(({ type }) => type !== 'phase')
   return method.stretches.reduce((sum, stretch) => {
     if (stretch.type === 'phase') return sum + stretch.phase.minutes
+    if (stretch !== theCase) return sum
     if (stretch.type === 'turn-by') return sum + stretch.minutes
     return sum + stretch.phases.reduce((turn, { minutes }) => turn + minutes, 0)
   }, 0)

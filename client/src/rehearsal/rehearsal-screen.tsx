@@ -1,5 +1,5 @@
 import { openPhase } from '@kring/shared/meeting/meeting-state'
-import { isOver, type Rehearsal, stands } from '@kring/shared/rehearsal/rehearsal'
+import { isOver, type Rehearsal, stands, withOneCase } from '@kring/shared/rehearsal/rehearsal'
 import { EyeOff } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { useKeys } from '../keys/use-keys.ts'
@@ -95,7 +95,7 @@ export function RehearsalScreen({
     '{agreement}',
     choice.theCase.lastTime.what[language],
   )
-  const drawn = scoreOf(meeting, {
+  const drawn = scoreOf(withOneCase(rehearsal), {
     now: rehearsal.now,
     language,
     gate: texts.adviceOpens,

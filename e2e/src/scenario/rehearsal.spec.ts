@@ -66,6 +66,8 @@ test('a whole rehearsal by keyboard, at the highest speed, and nothing is left o
   page.on('websocket', (socket) => asked.push(`socket ${socket.url()}`))
   await begin(page)
   await expect(page.getByText('Nothing is stored', { exact: true })).toBeVisible()
+  const ruler = page.getByRole('navigation', { name: 'The run of the meeting' })
+  await expect(ruler.getByText(/^A case/)).toHaveCount(1)
 
   await test.step('an early advice is refused, and lies face down', async () => {
     const kept = page.locator('[data-kept]')

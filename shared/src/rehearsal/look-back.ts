@@ -42,6 +42,14 @@ const HEAR_ALL: InEachLanguage = {
   sv: 'Någon hördes knappt. Ge ordet en gång till den som inte har talat, med lov att stå över.',
   nl: 'Iemand kwam nauwelijks aan bod. Geef het woord eens aan wie nog niet sprak; overslaan mag.',
 }
+/** Of minutes that are kept for the end: they are where a case becomes a step, and cut first. */
+function keepTheEnd({ name }: Phase): InEachLanguage {
+  return {
+    en: `‘${name.en}’ had less than half of its kept minutes. Open it in time, and stay in it.`,
+    sv: `”${name.sv}” fick mindre än hälften av sina fredade minuter. Öppna den i tid, och stanna kvar.`,
+    nl: `‘${name.nl}’ kreeg minder dan de helft van de vaste minuten. Open op tijd, en blijf erbij.`,
+  }
+}
 const STAY_OPEN: InEachLanguage = {
   en: 'Try it once more with another case, or livelier. The moments come in another order.',
   sv: 'Pröva en gång till med ett annat ärende, eller livligare. Stunderna kommer i en annan ordning.',
@@ -76,6 +84,10 @@ function phasesThatTook({ stays, now }: Rehearsal): readonly PhaseTook[] {
   return [...took.values()]
 }
 
+function wasCutShort({ phase, tookMs }: PhaseTook): boolean {
+  return phase.manner.includes('protected') && tookMs < (phase.minutes * 60_000) / 2
+}
+
 function tryNextAfter(
   { past, balconies }: Rehearsal,
   phases: readonly PhaseTook[],
@@ -88,6 +100,8 @@ function tryNextAfter(
   if (phases.some(({ phase, tookMs }) => tookMs > phase.minutes * 60_000 + MUCH_OVER)) {
     found.push(KEEP_TIME)
   }
+  const cut = phases.find(wasCutShort)
+  if (cut) found.push(keepTheEnd(cut.phase))
   if (voices.some(({ spokenMs }) => spokenMs < mean / 4)) found.push(HEAR_ALL)
   return found.length === 0 ? [STAY_OPEN] : [...new Set(found)]
 }

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { LANGUAGES } from '../language/language.ts'
 import { mayUse } from '../meeting/admits.ts'
-import { openPhase } from '../meeting/meeting-state.ts'
+import { openPhase, openTurn } from '../meeting/meeting-state.ts'
 import { METHODS, methodById } from '../method/methods.ts'
 import { holds } from '../testing/arbitraries.ts'
 import { castFor, YOU } from './cast.ts'
@@ -19,6 +19,7 @@ import {
   type Rehearsal,
   stands,
   startRehearsal,
+  withOneCase,
 } from './rehearsal.ts'
 import { REHEARSAL_CASES } from './rehearsal-cases.ts'
 
@@ -414,6 +415,43 @@ describe('the look back', () => {
     expect(back.tryNext.length).toBeGreaterThan(0)
     expect(new Set(back.tryNext).size).toBe(back.tryNext.length)
   })
+})
+
+describe('minutes that are kept', () => {
+  test('a protected phase that had less than half of them is something to try', () => {
+    const over = toTheEnd(begun('backstage', { seed: 5, liveliness: 'calm' }), () => 1)
+    const agree = over.stays.findIndex(({ phase }) => phase.id === 'agree')
+    const [stay, after] = [over.stays[agree], over.stays[agree + 1]]
+    if (!stay || !after) throw new Error('the agreement is not the last phase')
+    const lasting = (minutes: number): Rehearsal => ({
+      ...over,
+      stays: over.stays.with(agree, { ...stay, from: after.from - minutes * MINUTE }),
+    })
+    const half = stay.phase.minutes / 2
+    const tipsAfter = (minutes: number) =>
+      lookBack(lasting(minutes)).tryNext.filter(({ en }) => en.includes('kept minutes'))
+    expect(tipsAfter(half)).toEqual([])
+    expect(tipsAfter(half - 0.1)).toMatchObject([
+      {
+        en: `‘${stay.phase.name.en}’ had less than half of its kept minutes. Open it in time, and stay in it.`,
+      },
+    ])
+  })
+})
+
+describe('the ruler', () => {
+  test.each(['backstage', 'largrupp', 'mil-icg'])(
+    '[RH5] of %s has one case, before and in it',
+    (id) => {
+      const places = (rehearsal: Rehearsal) =>
+        withOneCase(rehearsal).agenda.filter(({ type }) => type !== 'phase').length
+      let at = begun(id)
+      expect(places(at)).toBe(1)
+      while (openTurn(at.meeting) === undefined) at = led(at, 'next')
+      expect(places(at)).toBe(1)
+      expect(openTurn(withOneCase(at))).toBe(openTurn(at.meeting))
+    },
+  )
 })
 
 describe('texts', () => {

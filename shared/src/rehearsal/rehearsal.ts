@@ -310,6 +310,15 @@ export function isBetween({ meeting }: Rehearsal): boolean {
   return item?.type === 'turn' && item.status === 'closed'
 }
 
+/** [RH5] The meeting as it will be held: with one case, and no place for another. */
+export function withOneCase({ meeting }: Rehearsal): MeetingState {
+  const theCase = meeting.agenda.find(({ type }) => type !== 'phase')
+  return {
+    ...meeting,
+    agenda: meeting.agenda.filter((item) => item.type !== 'slot' || item === theCase),
+  }
+}
+
 /** Opens the case that is rehearsed. */
 export function openCase(rehearsal: Rehearsal): Attempt {
   const { caseGiver, theCase, meeting } = rehearsal
