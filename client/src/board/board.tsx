@@ -168,8 +168,8 @@ function BoardOf({ board, text }: { board: TurnBoard; text: ReactNode }) {
   useKeys({ n: actOf('n', undefined), d: actOf('d', undefined), ...kindKeys(actOf) })
 
   const lying = useMemo(
-    () => faceDownNow(view.state, snapshot.faceDown),
-    [view.state, snapshot.faceDown],
+    () => faceDownNow(view.state, snapshot.faceDown, { notes: () => notes }),
+    [view.state, snapshot.faceDown, notes],
   )
   const pile =
     (open !== undefined && lying.count > 0) || (writes && drafts.length > 0) ? (

@@ -1,4 +1,9 @@
-import { isWrittenFaceDown, openPhase, openTurn } from '@kring/shared/meeting/meeting-state'
+import {
+  isWrittenFaceDown,
+  openItem,
+  openPhase,
+  openTurn,
+} from '@kring/shared/meeting/meeting-state'
 import { nextSpeaker } from '@kring/shared/meeting/turn-order'
 import type { MeetingView } from '@kring/shared/meeting/view'
 import {
@@ -25,6 +30,7 @@ import { useSnapshot } from '../sync/use-meeting.tsx'
 import { Button, IconButton } from '../ui/button.tsx'
 import { beforeNext, NOTHING_ASKED } from './before-next.ts'
 import './desk.css'
+import { besideIn } from '../note/beside.ts'
 import { faceDownNow } from '../note/face-down-now.ts'
 import { type Asking, DeskDialogs, NOT_ASKING } from './desk-dialogs.tsx'
 import { DeskKnocks } from './desk-knocks.tsx'
@@ -49,7 +55,7 @@ export function Desk({ view, onChooseCase, onLookBack }: DeskProps) {
   const seats = useSeats(view)
   const [asking, setAsking] = useState<Asking>(NOT_ASKING)
   const asked = useRef(NOTHING_ASKED)
-  const { faceDown } = useSnapshot()
+  const snapshot = useSnapshot()
   const { state } = view
   const { progress } = state
   const screen = useOneScreen(state.meeting)
@@ -61,7 +67,7 @@ export function Desk({ view, onChooseCase, onLookBack }: DeskProps) {
   const step = running ? nextStep(state) : undefined
   const paused = running && progress.timer.type === 'paused'
 
-  const lying = faceDownNow(state, faceDown)
+  const lying = faceDownNow(state, snapshot.faceDown, besideIn(snapshot, openItem(state)?.id))
   const quiet = tellsNothing(state)
   const enoughAnswers = (view.pulse?.enough ?? 0) > 0
   const offersLie = !turn && !state.offersRevealed && view.offersWaiting > 0

@@ -18,7 +18,8 @@ const ABOUT_REPORTS: readonly Kind[] = [
 ]
 
 /**
- * Whether the open phase is there to tell of agreements, and there is none to tell of.
+ * Whether the open phase is there to tell of agreements, and there is none to tell of. In a case last
+ * time is looked back on first of all: what is told later is told of the case.
  *
  * - `wholly`: the phase is for nothing else, so there is nothing to ask and nothing to add
  * - `beside`: the phase goes on with the rest it is for, such as a check-in
@@ -28,6 +29,7 @@ export function nothingDue(state: MeetingState): 'wholly' | 'beside' | undefined
   const phase = openPhase(state)
   const tellers = phase?.admits.report
   if (!item || !phase || !tellers) return undefined
+  if (item.type === 'turn' && item.phases[0] !== phase) return undefined
   const ofGiver = item.type === 'turn' && tellers.every((seat) => seat === 'case-giver')
   const due = ofGiver ? state.due.filter(({ by }) => by === item.caseGiver) : state.due
   if (due.length > 0) return undefined

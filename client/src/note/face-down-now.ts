@@ -1,3 +1,4 @@
+import { type Beside, leftToSay } from '@kring/shared/board/manner'
 import type { MemberId } from '@kring/shared/lib/id'
 import { kindsOpen } from '@kring/shared/meeting/admits'
 import { showsAfterTheOthers } from '@kring/shared/meeting/comes-last'
@@ -20,12 +21,14 @@ function turnsNotes(state: MeetingState): boolean {
 }
 
 /**
- * Counts the notes whose kind is open just now for their author's seat. What waits for a later
- * phase stays face down whatever the desk does, so it is not counted.
+ * Counts the notes that would turn over: those whose kind is open just now for their author's seat,
+ * and no more of a kind than the phase takes of them. What waits for a later phase, and what is more
+ * than their share, stays face down whatever the desk does, so it is not counted.
  */
 export function faceDownNow(
   state: MeetingState,
   faceDown: ReadonlyMap<MemberId, { readonly [kind in NoteKind]?: number }>,
+  beside: Pick<Beside, 'notes'>,
 ): FaceDownNow {
   if (state.progress.type !== 'running' || !turnsNotes(state)) return NOTHING
   const kinds = new Set<NoteKind>()
@@ -35,8 +38,10 @@ export function faceDownNow(
     if (!kept || showsAfterTheOthers(state, id)) continue
     let count = 0
     for (const kind of kindsOpen(state, seatsOf(state, id))) {
-      const many = isNoteKind(kind) ? (kept[kind] ?? 0) : 0
-      if (!isNoteKind(kind) || many === 0) continue
+      if (!isNoteKind(kind)) continue
+      const lying = kept[kind] ?? 0
+      const many = Math.min(lying, leftToSay(state, { kind, by: id }, beside) ?? lying)
+      if (many === 0) continue
       kinds.add(kind)
       count += many
     }

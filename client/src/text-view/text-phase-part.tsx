@@ -80,14 +80,17 @@ function Coming({ board }: { readonly board: TextBoard }) {
   const kinds = useTexts(KIND_TEXTS)
   const presence = useSnapshot((snapshot) => snapshot.presence)
   const faceDown = useSnapshot((snapshot) => snapshot.faceDown)
-  const { state, you } = board
+  const said = useSnapshot((snapshot) => snapshot.board.notes)
+  const { state, you, turn } = board
   const writing = new Map<MemberId, string>()
   for (const { member, name, writing: what } of presence) {
     if (member !== you && what?.type === 'new') {
       writing.set(member, texts.isWritingKind(name, kinds[what.kind].name))
     }
   }
-  const hidden = faceDownNow(state, faceDown)
+  const hidden = faceDownNow(state, faceDown, {
+    notes: () => said.filter((note) => note.turn === turn.id),
+  })
   const whose = hidden.members
     .map(({ id, count }) => texts.faceDownOf(nameOf(state, id), count))
     .join(', ')
