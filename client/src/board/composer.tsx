@@ -296,6 +296,7 @@ export function Composer({
               change({ text: next })
               tellWriting(next)
             }}
+            writing="new"
             place="board"
           />
         )}

@@ -46,7 +46,8 @@ function seen(
       place: undefined,
     }),
   )
-  const lying = faceDownNow(state, new Map(all.map(([member, kind]) => [member, { [kind]: 1 }])))
+  const faceDown = new Map(all.map(([member, kind]) => [member, { [kind]: 1 }]))
+  const lying = faceDownNow(state, faceDown, { notes: () => [] })
   const snapshot = { board: { notes: [], links: [], strokes: [] }, here: new Set<MemberId>() }
   const board = { state, you: elin, turn: opened, snapshot, nameOf: (id: MemberId) => id }
   act(() =>

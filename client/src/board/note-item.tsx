@@ -3,7 +3,8 @@ import type { PlacedNote } from '@kring/shared/board/read-board'
 import { STAMP_OF } from '@kring/shared/note/kind'
 import { RATINGS, type Rating } from '@kring/shared/note/rating'
 import { CircleDot, Spline, Spotlight, Trash2 } from 'lucide-react'
-import { type KeyboardEvent, memo, Suspense, useCallback, useState } from 'react'
+import { type KeyboardEvent, memo, Suspense, useCallback, useRef, useState } from 'react'
+import { NoteCoach } from '../coach/note-coach.tsx'
 import { TextEditor } from '../editor/text-editor-part.ts'
 import { letterKeysOn } from '../keys/letter-keys.ts'
 import { KIND_TEXTS } from '../kind/kind-texts.ts'
@@ -84,6 +85,7 @@ export const NoteItem = memo(function NoteItem({
   const ratings = useTexts(ratingTexts)
   const kind = useTexts(KIND_TEXTS)[note.kind].name
   const [asksRemoval, setAsksRemoval] = useState(false)
+  const field = useRef<HTMLElement>(null)
   const [isPointedAt, setPointedAt] = useState(false)
   const hasTools = tools !== '' && !isEditing && (!isLean || isCurrent || isPointedAt)
   const by = scribe === undefined ? author : texts.writtenDownBy(author, scribe)
@@ -147,7 +149,11 @@ export const NoteItem = memo(function NoteItem({
       editor={editor}
       lit={isLit ? arrangeTexts.lit : undefined}
       foot={
-        rates && !isEditing && <RatingChoice rating={rating} isCurrent={isCurrent} onRate={rate} />
+        isEditing ? (
+          <NoteCoach note={note} field={field} />
+        ) : (
+          rates && <RatingChoice rating={rating} isCurrent={isCurrent} onRate={rate} />
+        )
       }
       className={[isLinkEnd ? 'is-link-end' : '', isChosen ? 'is-chosen' : ''].join(' ').trim()}
       data-note={note.id}
@@ -225,6 +231,7 @@ export const NoteItem = memo(function NoteItem({
             most={NOTE_LENGTH}
             label={texts.editNote}
             focus="start"
+            field={field}
             onDone={done}
             onWriting={writing}
           />

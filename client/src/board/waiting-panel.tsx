@@ -1,7 +1,8 @@
 import type { PlacedNote } from '@kring/shared/board/read-board'
 import { isNoteKind, type NoteKind, STAMP_OF } from '@kring/shared/note/kind'
 import { X } from 'lucide-react'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
+import { Coach } from '../coach/coach.tsx'
 import { KIND_TEXTS } from '../kind/kind-texts.ts'
 import { useLanguage, useTexts } from '../language/use-texts.ts'
 import { NoteWords } from '../note/note-words.tsx'
@@ -39,7 +40,7 @@ export function WaitingPanel({ board, drafts, tray, onClose }: WaitingPanelProps
       {drafts.length + tray.length === 0 && <p>{texts.nothingWaits}</p>}
       <ul>
         {tray.map((item) => (
-          <Waiting key={item.id} kind={kindOf(item.kind)} text={item.text}>
+          <Waiting key={item.id} kind={kindOf(item.kind)} words={<Unchanged text={item.text} />}>
             <p className="reason">{refusalText(item.reason, language, { state, now })}</p>
             <span className="acts">
               <Button size="small" onClick={() => acts.addFromTray(item.id)}>
@@ -63,9 +64,7 @@ export function WaitingPanel({ board, drafts, tray, onClose }: WaitingPanelProps
             <Waiting
               key={note.id}
               kind={note.kind}
-              text={note.text}
-              label={texts.change}
-              onChange={(text) => acts.changeFaceDown(note.id, text)}
+              words={<FaceDownField board={board} note={note} />}
             >
               {open && <p className="reason">{texts.ready}</p>}
               <span className="acts">
@@ -93,37 +92,66 @@ function kindOf(kind: TrayItem['kind']): NoteKind {
 
 interface WaitingProps {
   kind: NoteKind
-  text: string
-  label?: string
-  onChange?: (text: string) => void
+  words: ReactNode
   children: ReactNode
 }
 
-function Waiting({ kind, text, label, onChange, children }: WaitingProps) {
-  const words = useTexts(KIND_TEXTS)
+function Waiting({ kind, words, children }: WaitingProps) {
+  const kinds = useTexts(KIND_TEXTS)
   return (
     <li>
-      <Mark kind={STAMP_OF[kind]} size={20} label={words[kind].name} />
+      <Mark kind={STAMP_OF[kind]} size={20} label={kinds[kind].name} />
       <div>
-        {onChange ? (
-          <textarea
-            className="people"
-            aria-label={label}
-            defaultValue={text}
-            rows={Math.min(6, Math.ceil(text.length / 40) + text.split('\n').length - 1) || 1}
-            onBlur={(event) => {
-              const changed = event.currentTarget.value.trim()
-              if (changed !== '' && changed !== text) onChange(changed)
-            }}
-          />
-        ) : (
-          <div className="people">
-            <NoteWords text={text} />
-          </div>
-        )}
+        {words}
         {children}
       </div>
     </li>
+  )
+}
+
+function Unchanged({ text }: { text: string }) {
+  return (
+    <div className="people">
+      <NoteWords text={text} />
+    </div>
+  )
+}
+
+/** What lies face down is changed where it stands, and kept when it is left. */
+function FaceDownField({ board, note }: { board: TurnBoard; note: PlacedNote }) {
+  const texts = useTexts(BOARD_TEXTS)
+  const [before] = useState(note.text)
+  const [text, setText] = useState(before)
+  const field = useRef<HTMLTextAreaElement>(null)
+  return (
+    <>
+      <textarea
+        ref={field}
+        className="people"
+        aria-label={texts.change}
+        value={text}
+        rows={Math.min(6, Math.ceil(text.length / 40) + text.split('\n').length - 1) || 1}
+        onChange={(event) => setText(event.currentTarget.value)}
+        onBlur={() => {
+          const changed = text.trim()
+          if (changed !== '' && changed !== note.text) {
+            board.session.acts.changeFaceDown(note.id, changed)
+          }
+        }}
+      />
+      {text !== before && (
+        <Coach
+          view={board.view}
+          text={text}
+          kind={note.kind}
+          author={note.by}
+          field={field}
+          onText={setText}
+          writing="again"
+          place="phone"
+        />
+      )}
+    </>
   )
 }
 

@@ -21,10 +21,12 @@ export interface CoachLineProps {
   /** Whose words are written; undefined while nobody is chosen. */
   readonly author: MemberId | undefined
   /** Where they are written. The focus is never taken from it, only given back after a press. */
-  readonly field: RefObject<HTMLTextAreaElement | null>
+  readonly field: RefObject<HTMLElement | null>
   readonly onText: (text: string) => void
-  /** Above the line of the board, or in the card of the phone. */
-  readonly place: 'board' | 'phone'
+  /** `again`: the note is there already, and its author has gone back into it. */
+  readonly writing: 'new' | 'again'
+  /** Above the line of the board, in the card of the phone, or beneath the note itself. */
+  readonly place: 'board' | 'phone' | 'beneath'
   readonly screen: Screen
 }
 
@@ -37,14 +39,14 @@ export function CoachLine(props: CoachLineProps) {
 }
 
 function Line({ phase, ...props }: CoachLineProps & { readonly phase: Phase }) {
-  const { view, text, kind, author } = props
+  const { view, text, kind, author, writing } = props
   const { meeting } = useMeeting()
   const among = useLanguage()
   const [putAway, setPutAway] = useState<'no' | 'yes'>('no')
   const heard = useHint(text, { kind, phase, among })
   const hint = putAway === 'no' ? heard?.hint : undefined
   const length = useLength(meeting, hint)
-  const words = useCoachWords({ view, hint, phase, author, length })
+  const words = useCoachWords({ view, hint, phase, author, writing, length })
   return (
     <>
       <SaidOnceEach hint={hint} words={words} />

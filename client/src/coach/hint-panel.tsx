@@ -1,5 +1,6 @@
 import type { Phase } from '@kring/shared/method/method'
 import type { NoteKind } from '@kring/shared/note/kind'
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
 import { useLanguage, useTexts } from '../language/use-texts.ts'
 import { useMeeting } from '../sync/use-meeting.tsx'
 import { CoachHint } from '../ui/coach-hint.tsx'
@@ -47,10 +48,14 @@ export function HintPanel(props: HintPanelProps) {
     say({ text: texts.quietNow })
   }
   const putAway = () => backToField(onPutAway)
+  const panel = useRef<HTMLElement>(null)
+  const side = useSide(panel, place)
   useHintKeys(field, { takeUp: offers.find(({ type }) => type !== 'begin')?.onPress, putAway })
 
   return (
     <section
+      ref={panel}
+      data-side={side}
       className={`coach-line ${place} ${screen === 'own' ? 'dusk' : 'shared'}`}
       aria-label={texts.coach}
     >
@@ -61,7 +66,7 @@ export function HintPanel(props: HintPanelProps) {
         {words}
       </CoachHint>
       {offers.length > 0 && <HintOffers offers={offers} label={labelOf(offers)} />}
-      {place === 'board' && (
+      {place !== 'phone' && (
         <p className="coach-foot">
           {screen === 'own' ? (
             <OnlyYou>{texts.only}</OnlyYou>
@@ -77,6 +82,20 @@ export function HintPanel(props: HintPanelProps) {
   )
 }
 
+/** A note low on the screen has its hint above it, where it is seen whole. */
+function useSide(panel: RefObject<HTMLElement | null>, place: CoachLineProps['place']) {
+  const [side, setSide] = useState<'above' | 'below'>('below')
+  // At every word: meanwhile the note may have come to lie elsewhere.
+  useLayoutEffect(() => {
+    const note = panel.current?.closest('.note')?.getBoundingClientRect()
+    if (!note || place !== 'beneath') return
+    const dock = document.querySelector('.turn-board > .dock')?.getBoundingClientRect()
+    const room = (dock?.top ?? innerHeight) - note.bottom
+    setSide((panel.current?.offsetHeight ?? 0) > room ? 'above' : 'below')
+  })
+  return place === 'beneath' ? side : undefined
+}
+
 /** What one press would do: keep an idea for later, say which question comes first, or begin anew. */
 function useOffers({
   view,
@@ -85,6 +104,7 @@ function useOffers({
   author,
   field,
   onText,
+  writing,
   heard,
 }: HintPanelProps): readonly Offer[] {
   const texts = useTexts(coachTexts)
@@ -111,7 +131,8 @@ function useOffers({
   switch (hint) {
     case 'advice':
     case 'advice-or-why': {
-      const later = own ? ideasOpenLater(state, you, session.now()) : undefined
+      const keeps = writing === 'new' && own
+      const later = keeps ? ideasOpenLater(state, you, session.now()) : undefined
       return later
         ? [{ type: 'act', label: texts.keepIdea, onPress: () => keepIdea(later.kind) }]
         : []

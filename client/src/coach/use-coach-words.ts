@@ -14,12 +14,13 @@ export interface CoachSays {
   readonly hint: Hint | undefined
   readonly phase: Phase
   readonly author: MemberId | undefined
+  readonly writing: 'new' | 'again'
   /** Who has seen it a few times is told in a word. */
   readonly length: 'whole' | 'short'
 }
 
 /** What the coach asks back, in the reader's language; nothing where it has nothing to ask. */
-export function useCoachWords({ view, hint, phase, author, length }: CoachSays): string {
+export function useCoachWords({ view, hint, phase, author, writing, length }: CoachSays): string {
   const texts = useTexts(coachTexts)
   const language = useLanguage()
   const now = useNow(10_000)
@@ -34,7 +35,8 @@ export function useCoachWords({ view, hint, phase, author, length }: CoachSays):
     }
     case 'advice': {
       if (length === 'short') return texts.adviceShort
-      const later = isOwn(author, you) ? ideasOpenLater(state, you, now) : undefined
+      const keeps = writing === 'new' && isOwn(author, you)
+      const later = keeps ? ideasOpenLater(state, you, now) : undefined
       if (!later) return texts.adviceAlone
       return texts.advice(later.at === undefined ? undefined : clockTime(later.at, language))
     }

@@ -29,7 +29,8 @@ export function useHintKeys(field: RefObject<HTMLElement | null>, keys: HintKeys
       event.stopPropagation()
       act()
     }
-    element?.addEventListener('keydown', onKeyDown)
-    return () => element?.removeEventListener('keydown', onKeyDown)
+    // Before the editor of a note, which is done at Esc.
+    element?.addEventListener('keydown', onKeyDown, true)
+    return () => element?.removeEventListener('keydown', onKeyDown, true)
   }, [field])
 }

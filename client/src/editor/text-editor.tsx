@@ -1,7 +1,7 @@
 import { Extension } from '@tiptap/core'
 import { Placeholder } from '@tiptap/extensions'
 import { EditorContent, useEditor, useEditorState } from '@tiptap/react'
-import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Awareness } from 'y-protocols/awareness'
 import type * as Y from 'yjs'
 import { useTexts } from '../language/use-texts.ts'
@@ -28,6 +28,8 @@ export interface TextEditorProps {
   /** Shows where others write in it, and them where its writer does. */
   carets?: Awareness | undefined
   focus?: 'start' | 'none' | undefined
+  /** Is given the field itself, for who has to reach it. */
+  field?: RefObject<HTMLElement | null> | undefined
   /** Esc, and Ctrl or ⌘ with Enter; and when the focus has gone elsewhere. */
   onDone?: (() => void) | undefined
   onWriting?: ((writing: 'yes' | 'no') => void) | undefined
@@ -61,6 +63,7 @@ export function TextEditor({
   placeholder,
   carets,
   focus = 'none',
+  field,
   onDone,
   onWriting,
 }: TextEditorProps) {
@@ -114,6 +117,13 @@ export function TextEditor({
     if (!editor.isDestroyed) shared.bindTo({ fragment, undo, carets }, editor)
   }, [shared, editor, fragment, undo, carets])
   useEffect(() => () => acts.current.onWriting?.('no'), [])
+  useEffect(() => {
+    if (!field) return
+    field.current = editor.view.dom
+    return () => {
+      field.current = null
+    }
+  }, [editor, field])
   // The sheet around the editor is there before and after it: an editor may be mounted later.
   const around = useRef<HTMLDivElement>(null)
   useEffect(

@@ -4,7 +4,8 @@ import { isWrittenFaceDown, memberOf, openItem } from '@kring/shared/meeting/mee
 import type { MeetingView } from '@kring/shared/meeting/view'
 import { STAMP_OF } from '@kring/shared/note/kind'
 import { Pencil } from 'lucide-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
+import { Coach } from '../coach/coach.tsx'
 import { KIND_TEXTS } from '../kind/kind-texts.ts'
 import { useLanguage, useTexts } from '../language/use-texts.ts'
 import { besideIn } from '../note/beside.ts'
@@ -45,6 +46,7 @@ export function FaceDownList({ view }: { readonly view: MeetingView }) {
       {drafts.map((draft) => (
         <Draft
           key={draft.id}
+          view={view}
           draft={draft}
           mayAdd={mayAdd(draft)}
           waits={draft.turn === view.item && later.has(draft.kind)}
@@ -55,17 +57,19 @@ export function FaceDownList({ view }: { readonly view: MeetingView }) {
 }
 
 interface DraftProps {
+  readonly view: MeetingView
   readonly draft: PlacedNote
   readonly mayAdd: boolean
   /** Whether its kind opens later in this case. */
   readonly waits: boolean
 }
 
-function Draft({ draft, mayAdd, waits }: DraftProps) {
+function Draft({ view, draft, mayAdd, waits }: DraftProps) {
   const texts = useTexts(phoneWritingTexts)
   const language = useLanguage()
   const { acts } = useMeeting()
   const [text, setText] = useState<string>()
+  const field = useRef<HTMLTextAreaElement>(null)
   const kind = KIND_TEXTS[language][draft.kind].name
 
   if (text !== undefined) {
@@ -77,7 +81,26 @@ function Draft({ draft, mayAdd, waits }: DraftProps) {
       <div className="phone-draft edits">
         <div className="phone-write">
           <Mark kind={STAMP_OF[draft.kind]} size={22} state="waiting" />
-          <GrowingText label={kind} value={text} onChange={setText} onSend={done} focus="start" />
+          <GrowingText
+            label={kind}
+            value={text}
+            onChange={setText}
+            onSend={done}
+            focus="start"
+            field={field}
+          />
+          {text !== draft.text && (
+            <Coach
+              view={view}
+              text={text}
+              kind={draft.kind}
+              author={draft.by}
+              field={field}
+              onText={setText}
+              writing="again"
+              place="phone"
+            />
+          )}
         </div>
         <div className="phone-acts">
           <Button look="line" onClick={() => acts.dropFaceDown(draft.id)}>

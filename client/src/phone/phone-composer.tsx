@@ -207,6 +207,7 @@ export function PhoneComposer({ view, item }: PhoneComposerProps) {
           author={author}
           field={field}
           onText={write}
+          writing="new"
           place="phone"
         />
       </div>

@@ -1,6 +1,7 @@
 import { NOTE_LENGTH } from '@kring/shared/board/note-text'
-import type { NoteId } from '@kring/shared/lib/id'
-import { Suspense, useCallback } from 'react'
+import type { PlacedNote } from '@kring/shared/board/read-board'
+import { Suspense, useCallback, useRef } from 'react'
+import { NoteCoach } from '../coach/note-coach.tsx'
 import { TextEditor } from '../editor/text-editor-part.ts'
 import { useTexts } from '../language/use-texts.ts'
 import { NoteWords } from '../note/note-words.tsx'
@@ -9,25 +10,25 @@ import { Button } from '../ui/button.tsx'
 import { textViewTexts } from './text-view-texts.ts'
 
 export interface TextNoteEditorProps {
-  readonly note: NoteId
-  readonly words: string
+  readonly note: PlacedNote
   readonly onDone: () => void
 }
 
 /** The note while its author writes in it: the editor of the board, in its place in the text. */
-export function TextNoteEditor({ note, words, onDone }: TextNoteEditorProps) {
+export function TextNoteEditor({ note, onDone }: TextNoteEditorProps) {
   const texts = useTexts(textViewTexts)
   const session = useMeeting()
+  const field = useRef<HTMLElement>(null)
   // After a rebuild of the document the words are a new text, and the editor goes on in it.
   useSnapshot()
-  const fragment = session.textOf(note)
+  const fragment = session.textOf(note.id)
   const writing = useCallback(
-    (is: 'yes' | 'no') => session.setWriting(is === 'yes' ? { type: 'note', note } : null),
-    [session, note],
+    (is: 'yes' | 'no') => session.setWriting(is === 'yes' ? { type: 'note', note: note.id } : null),
+    [session, note.id],
   )
   const reading = (
     <div className="people">
-      <NoteWords text={words} />
+      <NoteWords text={note.text} />
     </div>
   )
   if (!fragment) return reading
@@ -40,10 +41,12 @@ export function TextNoteEditor({ note, words, onDone }: TextNoteEditorProps) {
           most={NOTE_LENGTH}
           label={texts.editNote}
           focus="start"
+          field={field}
           onDone={onDone}
           onWriting={writing}
         />
       </Suspense>
+      <NoteCoach note={note} field={field} />
       <Button size="small" onClick={onDone}>
         {texts.done}
       </Button>

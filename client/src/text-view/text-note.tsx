@@ -73,7 +73,7 @@ export const TextNote = memo(function TextNote(props: TextNoteProps) {
       <div className="text-said">
         <span className="text-kind">{kind}</span>
         {step === 'edit' ? (
-          <TextNoteEditor note={note.id} words={note.text} onDone={() => goTo('closed')} />
+          <TextNoteEditor note={note} onDone={() => goTo('closed')} />
         ) : (
           <div className="people">
             <NoteWords text={note.text} />

@@ -1,5 +1,6 @@
 import { CoachPage } from '../page/coach-page.ts'
 import { DeskPage } from '../page/desk-page.ts'
+import { TextPage } from '../page/text-page.ts'
 import { barriers } from '../world/barriers.ts'
 import { type Circle, openCircle, untilPhase } from '../world/device.ts'
 import { sitDown } from '../world/seat.ts'
@@ -156,6 +157,31 @@ test('a hint is put away for these words, by key and by press, and blocks nothin
   await expect(coach.hint).toHaveCount(0)
   await expect(coach.line).toBeFocused()
   await expect(coach.line).toHaveValue('Is she well?')
+  await coach.line.fill('')
+
+  await test.step('gone back into, a note is asked back about as well', async () => {
+    const { page } = coach
+    await new DeskPage(page).note(WORDS.en.closed).press('Enter')
+    const editor = page.getByRole('textbox', { name: 'Write in this note' })
+    await expect(editor).toBeFocused()
+    await expectNoHint(coach)
+    await page.keyboard.press('Control+A')
+    await page.keyboard.type('Is it settled?')
+    await expect(coach.hint).toContainText('Where would an open one begin?')
+    await coach.hint.getByRole('button', { name: 'What …' }).click()
+    await expect(editor).toBeFocused()
+    await page.keyboard.type('is settled?')
+    await expect(editor).toHaveText('What is settled?')
+    await expect(coach.hint).toHaveCount(0)
+    await page.keyboard.press('Control+A')
+    await page.keyboard.type('Is it late?')
+    await expect(coach.hint).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(coach.hint).toHaveCount(0)
+    await expect(editor).toBeFocused()
+    await page.keyboard.press('Escape')
+    await expect(editor).toHaveCount(0)
+  })
 })
 
 for (const screen of ['desk', 'phone'] as const) {
@@ -185,8 +211,19 @@ for (const screen of ['desk', 'phone'] as const) {
 }
 
 test('in the text too it is offered when ideas open', async ({ bramAsks }) => {
-  const { circle, coach } = await bramAsks({ method: 'tenstep', phase: 's3' })
+  const { circle, coach } = await bramAsks({ method: 'tenstep', phase: 's5' })
   await coach.page.getByRole('button', { name: 'Board as text (T)' }).click()
+  const text = new TextPage(coach.page)
+  await coach.type('What is at stake?')
+  await coach.page.keyboard.press('Enter')
+  await text.act('What is at stake?', 'Change the words')
+  await expect(coach.page.getByRole('textbox', { name: 'Write in this note' })).toBeFocused()
+  await coach.page.keyboard.press('Control+A')
+  await coach.page.keyboard.type('What if you called her?')
+  await expect(coach.hint).toContainText('There is an idea in here.')
+  await expect(coach.hint.getByRole('button', { name: 'Keep as an idea' })).toHaveCount(0)
+  await coach.page.keyboard.press('Escape')
+  await coach.page.keyboard.press('Escape')
   await coach.type('What if you asked for a written brief?')
   await coach.hint.getByRole('button', { name: 'Keep as an idea' }).click()
   await untilPhase(circle, 's9')
@@ -205,6 +242,12 @@ test('of several questions one is first, and the others wait face down', async (
   const kept = coach.page.getByRole('region', { name: 'Face down, 2' })
   await expect(kept.getByText('What happened?')).toBeVisible()
   await expect(kept.getByText('Who was there?')).toBeVisible()
+  await coach.line.fill('')
+  await kept.getByRole('button', { name: 'Edit' }).first().click()
+  const again = kept.getByRole('textbox')
+  await again.fill('')
+  await again.pressSequentially('Did it happen?')
+  await expect(coach.hint).toContainText('Where would an open one begin?')
 })
 
 test('a hint that was seen three times in the meeting is said in a word', async ({ bramAsks }) => {
