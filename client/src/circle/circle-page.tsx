@@ -19,13 +19,13 @@ import { joinCode } from '../circle-door/join-code.ts'
 import { PersonalLink } from '../circle-door/personal-link.tsx'
 import { treeSeed } from '../circle-view/tree-seed.ts'
 import { useCircle } from '../circle-view/use-circle.ts'
-import { type OwnMethodsState, useOwnMethods } from '../circle-view/use-own-methods.ts'
+import { useOwnMethods } from '../circle-view/use-own-methods.ts'
 import { CoachOfCircle } from '../coach/coach-switch-part.tsx'
 import { useToldByCircle } from '../coach/told-by-circle.ts'
 import { circleTexts } from './circle-texts.ts'
 import { MeetingLine } from './meeting-line.tsx'
 import { NextMeeting } from './next-meeting.tsx'
-import { methodsOfCircle, type OfferedMethod } from './offered-methods.ts'
+import { methodsOfCircle, usualOwnOf } from './offered-methods.ts'
 import { PlanDialog } from './plan-dialog.tsx'
 import { UsualMethod } from './usual-method.tsx'
 
@@ -75,18 +75,14 @@ function nextOf(meetings: readonly Meeting[]): Meeting | undefined {
   )
 }
 
-/** The circle's own methods that a meeting can be planned with, once they are here. */
-function oursOf(own: OwnMethodsState, members: number): readonly OfferedMethod[] {
-  return own.type === 'known' ? methodsOfCircle(own.methods, members) : []
-}
-
 function CircleHome({ view, ask }: { view: CircleView; ask: () => void }) {
   const texts = useTexts(circleTexts)
   const language = useLanguage()
   const [open, setOpen] = useState<'nothing' | 'plan' | 'code'>('nothing')
   const { circle, members, meetings, you } = view
   const own = useOwnMethods(circle.id)
-  const ours = oursOf(own, members.length)
+  const ours =
+    own.type === 'known' ? methodsOfCircle(own.methods, members.length) : usualOwnOf(view)
   const held = meetings.filter(({ status }) => status === 'closed')
   const ahead = meetings.filter(({ status }) => status !== 'closed')
   const next = nextOf(meetings)

@@ -1,3 +1,4 @@
+import type { CircleView } from '@kring/shared/api/circle-api'
 import type { Language } from '@kring/shared/language/language'
 import { minutesOf } from '@kring/shared/method/method'
 import { METHODS } from '@kring/shared/method/methods'
@@ -21,6 +22,14 @@ export function methodsOfKring(members: number): readonly OfferedMethod[] {
     minutes: minutesOf(method, members),
     of: 'one',
   }))
+}
+
+/** What the circle usually meets by, where it is its own: known before all of them are here. */
+export function usualOwnOf({ circle, members }: CircleView): readonly OfferedMethod[] {
+  if (!circle.ownMethod) return []
+  const { name, length, version } = circle.ownMethod
+  const minutes = length.fixed + length.eachMember * members.length
+  return [{ id: circle.method, name, minutes, version, of: version > 1 ? 'several' : 'one' }]
 }
 
 /** Of the circle's own: those in use, each by its newest version that breaks no rule. */
