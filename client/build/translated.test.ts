@@ -17,6 +17,7 @@ const SAME: { readonly [language in 'sv' | 'nl']: readonly string[] } = {
   sv: [
     '  (version  )',
     '  min',
+    '  ·   min',
     '2 min',
     '4a Plan',
     'Agenda',
@@ -35,6 +36,7 @@ const SAME: { readonly [language in 'sv' | 'nl']: readonly string[] } = {
   ],
   nl: [
     '  min',
+    '  ·   min',
     '2 min',
     '4a Plan',
     'Agenda',
