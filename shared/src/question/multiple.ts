@@ -34,8 +34,9 @@ function asksAgainWithin(grammar: Grammar, { words, opening, framed }: Clause): 
   const later = laterClauses(grammar, opening === 'invitation' ? words.replace(' , ', ' ') : words)
   if (later.some((clause) => grammar.has('asksAgain', clause))) return true
   if (later.some((clause) => grammar.has('asksAgainYesNo', clause))) return true
-  const mayBeEmbedded = opening === 'invitation' || framed
-  return mayBeEmbedded && later.filter((clause) => grammar.has('askWords', clause)).length > 1
+  if (opening !== 'invitation' && !framed) return false
+  const embedded = laterClauses(grammar, words).filter((one) => grammar.has('askWords', one))
+  return embedded.length > 1
 }
 
 /** [R1] Two or more questions in one go. */
