@@ -17,7 +17,7 @@ const SMALL_WORDS: InEachLanguage<string> = {
     mitt min gick fick går får tog ser såg står blivit fått gått hans hennes honom henne deras
     nog mycket många igen igenom innan sedan utan mot bakom finns fanns ställt hela andras måste
     låt låta varsin vars ner upp ifrån åt än bör idag visste tänkt funderat provat testat
-    pratat samma håller höll`,
+    pratat samma håller höll vara väg möte mötena sådan sånt gjorde gjort sagt ihop känns kände`,
   nl: `de het een je jij jou jouw jullie u uw wat hoe waarom wanneer waar wie welke is zijn was waren
     heb hebt heeft had kun kan kunt zou zal moet wil niet en van dat die met op voor te naar bij aan
     ook als maar om er ik hij ze zij wij ons onze dan nog eens nou toch al wel geen door over uit zo

@@ -7,6 +7,12 @@ const MOST_CLAUSES = 40
 /** A later clause tells by its first words whether it asks. */
 const CLAUSE_SIGNS = 160
 
+/** "What gives you strength and what gives …": asked in the same words, it sets against each other. */
+function setsAgainst(joint: string, words: string, rest: string): boolean {
+  const [one = '', two = ''] = wordsIn(words)
+  return !joint.includes(',') && rest.startsWith(` ${one} ${two} `)
+}
+
 /** What stands behind each comma and each word that joins. */
 function laterClauses(grammar: Grammar, words: string): readonly string[] {
   const joint = grammar.joint()
@@ -16,7 +22,7 @@ function laterClauses(grammar: Grammar, words: string): readonly string[] {
       .slice(match.index + match[0].length)
       .trimStart()
       .slice(0, CLAUSE_SIGNS)}`
-    if (rest !== ' ') later.push(rest)
+    if (rest !== ' ' && !setsAgainst(match[0], words, rest)) later.push(rest)
     if (later.length === MOST_CLAUSES) break
   }
   return later
@@ -36,8 +42,9 @@ function asksAgainWithin(grammar: Grammar, { words, opening, framed }: Clause): 
   const later = laterClauses(grammar, opening === 'invitation' ? words.replace(' , ', ' ') : words)
   if (later.some((clause) => grammar.has('asksAgain', clause))) return true
   if (later.some((clause) => grammar.has('asksAgainYesNo', clause))) return true
-  const mayBeEmbedded = opening === 'invitation' || framed
-  return mayBeEmbedded && later.filter((clause) => grammar.has('askWords', clause)).length > 1
+  if (opening !== 'invitation' && !framed) return false
+  const embedded = laterClauses(grammar, words).filter((one) => grammar.has('askWords', one))
+  return embedded.length > 1
 }
 
 /** [R1] Two or more questions in one go. */

@@ -247,6 +247,42 @@ describe('what proposes is told from what only sounds so', () => {
   })
 })
 
+describe('two things set against each other are asked in one question', () => {
+  it.each([
+    ['R1', 'en', 'open', 'What do you want to keep and what do you want to change?'],
+    ['R1', 'nl', 'open', 'Wat wil je behouden en wat wil je veranderen?'],
+    ['R1', 'sv', 'open', 'Vad vill du behålla och vad vill du förändra?'],
+    ['R1', 'sv', 'multiple', 'Vad kostar en vecka till, och vad kostar det att vänta?'],
+    ['R1', 'sv', 'multiple', 'Vad vill du och hur ska du komma dit?'],
+    [
+      'R1',
+      'sv',
+      'multiple',
+      'Kan du berätta hur det började, vem som sa vad, och hur det är i dag?',
+    ],
+  ] as const)('[%s] %s %s: %s', (_, language, label, text) => {
+    expect(readQuestion(text, language).label).toBe(label)
+  })
+})
+
+describe('what keeps somebody from speaking explores, another act is proposed', () => {
+  it.each([
+    ['R6', 'open', 'Vad hindrar dig från att säga det till henne?'],
+    ['R2', 'advice', 'Vad hindrar dig från att bara säga det till henne?'],
+    ['R2', 'advice', 'Vad hindrar dig från att ringa facket?'],
+    ['R6', 'open', 'Vad skulle hända om du berättade för henne?'],
+    ['R2', 'advice', 'Vad skulle hända om du bytte skola?'],
+    ['R5', 'closed', 'Skulle du göra samma sak igen?'],
+    ['R2', 'advice', 'Skulle du kunna be henne om hjälp?'],
+    ['R6', 'open', 'Kan du berätta om din chef?'],
+    ['R2', 'advice', 'Berätta för din chef hur du har det.'],
+    ['R3', 'leading', 'Blev du inte väldigt sårad av det?'],
+    ['R5', 'closed', 'Blev du sårad av det?'],
+  ] as const)('[%s] %s: %s', (_, label, text) => {
+    expect(readQuestion(text, 'sv').label).toBe(label)
+  })
+})
+
 describe('beside the label', () => {
   it('[R7] more than 30 words are long, what leads up to them not counted', () => {
     const short = 'What do you need?'
