@@ -74,6 +74,7 @@ test('an executive session: who leads the team is asked for; [U2] [U3] a pulse o
     await asked.selectOption('Not said yet')
     await expect.poll(teamLeader).toBe(null)
     await desk.start()
+    await expect(desk.desk.getByRole('button', { name: 'Say who' })).toBeVisible()
   })
 
   await test.step('in the phase that needs it, one press away', async () => {
