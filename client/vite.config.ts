@@ -27,9 +27,9 @@ export default defineConfig({
       pages: {
         first: ['landing', 'circle'],
         phone: ['phone'],
-        desk: ['agenda', 'agreement', 'board', 'one-screen', 'people'],
+        desk: ['agenda', 'board', 'one-screen', 'people'],
         lead: ['desk', 'small-window'],
-        later: ['history', 'kit', 'report', 'text-view', 'walk'],
+        later: ['agreement', 'history', 'kit', 'pulse', 'report', 'text-view', 'walk'],
         coach: ['coach', 'help'],
         stage: ['stage'],
         record: ['record'],

@@ -10,7 +10,6 @@ import { nextMeetingOf } from '../circle-view/use-circle.ts'
 import { useTexts } from '../language/use-texts.ts'
 import { Coming } from '../part/coming.tsx'
 import { part } from '../part/part.ts'
-import { PulseScreen } from '../pulse/pulse-screen.tsx'
 import type { BoardLook } from './board-look.ts'
 import type { MainKind } from './main-kind.ts'
 
@@ -25,6 +24,7 @@ const ReportBand = part(async () => (await import('../report/report-band.tsx')).
 const RoundScreen = part(async () => (await import('../agenda/round-screen.tsx')).RoundScreen)
 const RoundForm = part(async () => (await import('../agenda/round-screen.tsx')).RoundForm)
 const ItemNotes = part(async () => (await import('../agenda/item-notes.tsx')).ItemNotes)
+const PulseScreen = part(async () => (await import('../pulse/pulse-screen.tsx')).PulseScreen)
 const PauseScreen = part(async () => (await import('../agenda/pause-screen.tsx')).PauseScreen)
 const AgreementScreen = part(
   async () => (await import('../agreement/agreement-screen.tsx')).AgreementScreen,
