@@ -23,7 +23,10 @@ function device() {
     left.take(doc)
     return { doc, left }
   }
-  return { page, kept: () => items.get('left') ?? '{}' }
+  const kept = () => items.get('left') ?? '{}'
+  const spoil = (entry: unknown) =>
+    items.set('left', JSON.stringify({ 0: entry, ...JSON.parse(kept()) }))
+  return { page, kept, spoil }
 }
 
 const write = (doc: Y.Doc, words: string) => rewriteText(sheetOf(doc, 'problem', TURN), words)
@@ -80,3 +83,27 @@ test('a page that was hidden and goes on lets go of what it kept, once it is sto
   left.stored()
   expect(kept()).toBe('{}')
 })
+
+test('what a tab left anew after it was read stays', () => {
+  const { page } = device()
+  const tab = page()
+  write(tab.doc, 'One.')
+  tab.left.keep(tab.doc, [])
+  const other = page()
+  write(tab.doc, 'One.\nTwo.')
+  tab.left.keep(tab.doc, [])
+  other.left.stored()
+  expect(words(page().doc)).toBe('One.\nTwo.')
+})
+
+test.each(['', 'no letters of ours', '%', 7, null])(
+  'what cannot be read keeps nobody out: %s',
+  (spoilt) => {
+    const { page, spoil } = device()
+    const first = page()
+    write(first.doc, 'One.')
+    first.left.keep(first.doc, [])
+    spoil(spoilt)
+    expect(words(page().doc)).toBe('One.')
+  },
+)

@@ -3,7 +3,7 @@ import * as Y from 'yjs'
 import type { DeviceStore } from './device-store.ts'
 
 /** Of each page that went: what the room did not have of its document, as an update in letters. */
-type Left = { readonly [page: string]: string }
+type Left = { readonly [page: string]: unknown }
 
 export interface LeftBehindOptions {
   readonly key: string
@@ -20,8 +20,8 @@ export class LeftBehind {
   readonly #store: DeviceStore
   readonly #key: string
   readonly #page: string
-  /** The pages whose words this one knows, its own among them. */
-  readonly #known = new Set<string>()
+  /** What this page knows of: it is let go of only as long as it has not been written anew. */
+  readonly #known = new Map<string, unknown>()
 
   constructor(store: DeviceStore, { key, page }: LeftBehindOptions) {
     this.#store = store
@@ -32,23 +32,25 @@ export class LeftBehind {
   /** Puts what earlier pages left into this one's document. */
   take(doc: Y.Doc): void {
     for (const [page, letters] of Object.entries(this.#read())) {
-      if (typeof letters !== 'string') continue
-      Y.applyUpdate(doc, base64.fromBase64(letters))
-      this.#known.add(page)
+      applyReadable(doc, letters)
+      this.#known.set(page, letters)
     }
   }
 
   /** The page may be gone after this. `stored`: how much of each client the room has. */
   keep(doc: Y.Doc, stored: Iterable<readonly [number, number]>): void {
     const update = Y.encodeStateAsUpdate(doc, Y.encodeStateVector(new Map(stored)))
-    this.#known.add(this.#page)
-    this.#store.write(this.#key, { ...this.#read(), [this.#page]: base64.toBase64(update) })
+    const letters = base64.toBase64(update)
+    this.#known.set(this.#page, letters)
+    this.#store.write(this.#key, { ...this.#read(), [this.#page]: letters })
   }
 
   /** The room has all that this page knows of. */
   stored(): void {
     if (this.#known.size === 0) return
-    const others = Object.entries(this.#read()).filter(([page]) => !this.#known.has(page))
+    const others = Object.entries(this.#read()).filter(
+      ([page, letters]) => this.#known.get(page) !== letters,
+    )
     this.#known.clear()
     this.#store.write(this.#key, Object.fromEntries(others))
   }
@@ -57,4 +59,12 @@ export class LeftBehind {
     const kept = this.#store.read(this.#key)
     return typeof kept === 'object' && kept !== null ? (kept as Left) : {}
   }
+}
+
+/** What cannot be read, of another build or by another hand, keeps nobody out of the meeting. */
+function applyReadable(doc: Y.Doc, letters: unknown): void {
+  if (typeof letters !== 'string') return
+  try {
+    Y.applyUpdate(doc, base64.fromBase64(letters))
+  } catch {}
 }
