@@ -211,7 +211,6 @@ export function Desk({ view, onChooseCase, onLookBack }: DeskProps) {
             className="desk-roomy desk-gather"
             icon={<LocateFixed size={16} strokeWidth={1.75} aria-hidden />}
             hotkey="B"
-            aria-label={texts.gather}
             title={texts.gather}
             onClick={gather}
           >
