@@ -11,6 +11,8 @@ const START = ['app/start-app.tsx']
 const MEETING = ['meeting/meeting-page.tsx']
 const WIDE = ['meeting/wide-meeting.tsx']
 const PHONE = ['phone/phone-screen.tsx']
+/** What only who leads has, beside the board from the first moment. */
+const LEAD = ['desk/desk.tsx', 'one-screen/one-screen-bar.tsx']
 /** What is fetched while the board is at rest: its tools, and the screens of the other phases. */
 const TOOLS = [
   'board/canvas-gestures.tsx',
@@ -27,10 +29,8 @@ const LATER = [
   'agenda/pause-screen.tsx',
   'agenda/round-screen.tsx',
   'balcony/balcony-screen.tsx',
-  'desk/desk.tsx',
   'meeting/closed-screen.tsx',
   'meeting/waiting-room.tsx',
-  'one-screen/one-screen-bar.tsx',
   'people/people-strip.tsx',
   'report/report-band.tsx',
   'report/report-screen.tsx',
@@ -48,7 +48,16 @@ const OTHERS = [
   'method-guide/method-page.tsx',
 ]
 
-type Closure = 'main' | 'start' | 'meeting' | 'wide' | 'phone' | 'tools' | 'later' | 'others'
+type Closure =
+  | 'main'
+  | 'start'
+  | 'meeting'
+  | 'wide'
+  | 'phone'
+  | 'lead'
+  | 'tools'
+  | 'later'
+  | 'others'
 
 interface Graph {
   getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null
@@ -65,20 +74,24 @@ export function chunkOf(src: string): (id: string, graph: Graph) => string | nul
       meeting: closureOf(MEETING, src, graph),
       wide: closureOf(WIDE, src, graph),
       phone: closureOf(PHONE, src, graph),
+      lead: closureOf(LEAD, src, graph),
       tools: closureOf(TOOLS, src, graph),
       later: closureOf(LATER, src, graph),
       others: closureOf(OTHERS, src, graph),
     }
-    const { main, start, meeting, wide, phone, tools, later, others } = closures
+    const { main, start, meeting, wide, phone, lead, tools, later, others } = closures
     if (main.has(id)) return 'base'
     if (start.has(id)) return 'start'
     const inMeeting = meeting.has(id) || (wide.has(id) && phone.has(id))
     if (others.has(id) && (inMeeting || wide.has(id) || phone.has(id))) return 'common'
     if (inMeeting) return 'meeting'
     if (wide.has(id)) return 'wide'
-    if (phone.has(id)) return 'phone'
+    // A desk must not fetch a phone for what both of them show.
+    const besideBoard = lead.has(id) || tools.has(id) || later.has(id)
+    if (phone.has(id)) return besideBoard ? 'beside' : 'phone'
     // What another page shows too stays a file of its own: it must not bring these along.
     if (others.has(id)) return null
+    if (lead.has(id)) return 'lead'
     if (tools.has(id)) return 'tools'
     return later.has(id) ? 'later' : null
   }

@@ -18,8 +18,9 @@ interface AxNode {
 /** What only holds others, and has no name of its own. */
 const PASSED_OVER = new Set(['none', 'generic', 'InlineTextBox', 'LineBreak', 'RootWebArea'])
 
-/** The page as a screen reader goes through it: the browser's accessibility tree, in order. */
+/** The page, once all of it has come, as a screen reader goes through it: its tree, in order. */
 export async function readingOrder(page: Page): Promise<readonly Read[]> {
+  await page.waitForFunction(() => document.querySelector('.coming-part') === null)
   const session = await page.context().newCDPSession(page)
   const { nodes } = (await session.send('Accessibility.getFullAXTree')) as unknown as {
     nodes: readonly AxNode[]
