@@ -252,6 +252,11 @@ describe('two things set against each other are asked in one question', () => {
     ['R1', 'en', 'open', 'What do you want to keep and what do you want to change?'],
     ['R1', 'nl', 'open', 'Wat wil je behouden en wat wil je veranderen?'],
     ['R1', 'sv', 'open', 'Vad vill du behålla och vad vill du förändra?'],
+    ['R1', 'en', 'open', 'How do you choose what gets said and what gets left?'],
+    ['R1', 'en', 'multiple', 'How do you choose the order, and what happens next?'],
+    ['R2', 'en', 'advice', 'What would happen if you let the residents choose the paint?'],
+    ['R6', 'en', 'open', 'What would happen if you let it go?'],
+    ['R3', 'en', 'leading', 'Is it not time to accept that she has left?'],
     ['R1', 'sv', 'multiple', 'Vad kostar en vecka till, och vad kostar det att vänta?'],
     ['R1', 'sv', 'multiple', 'Vad vill du och hur ska du komma dit?'],
     [
