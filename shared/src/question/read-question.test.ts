@@ -417,3 +417,26 @@ describe('however it is written', () => {
     expect(Date.now() - before).toBeLessThan(250)
   })
 })
+
+describe('what only cries out or reacts is no question', () => {
+  it.each([
+    ['R8', 'nl', 'statement', 'Tjonge, wat een toestand met die verbouwing.'],
+    ['R6', 'nl', 'open', 'Tjonge, wat een klus, hoe hou je dat vol?'],
+    ['R8', 'en', 'statement', 'Wow, what a story you bring us.'],
+    ['R8', 'sv', 'statement', 'Tack, då har jag inget mer att fråga om.'],
+    ['R5', 'sv', 'closed', 'Har jag förstått rätt att hon slutar?'],
+  ] as const)('[%s] %s %s: %s', (_, language, label, text) => {
+    expect(readQuestion(text, language).label).toBe(label)
+  })
+})
+
+describe('what could not be is a guess, what could not be done is proposed', () => {
+  it.each([
+    ['R3', 'sv', 'leading', 'Kan det inte vara så att hon är rädd för dig?'],
+    ['R2', 'sv', 'advice', 'Kan det inte vara en idé att ringa henne?'],
+    ['R3', 'nl', 'leading', 'Ligt het niet voor de hand dat ze jaloers is?'],
+    ['R2', 'nl', 'advice', 'Ligt het niet voor de hand om hem te bellen?'],
+  ] as const)('[%s] %s %s: %s', (_, language, label, text) => {
+    expect(readQuestion(text, language).label).toBe(label)
+  })
+})
