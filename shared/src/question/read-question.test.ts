@@ -436,6 +436,9 @@ describe('what could not be is a guess, what could not be done is proposed', () 
     ['R2', 'sv', 'advice', 'Kan det inte vara en idé att ringa henne?'],
     ['R3', 'nl', 'leading', 'Ligt het niet voor de hand dat ze jaloers is?'],
     ['R2', 'nl', 'advice', 'Ligt het niet voor de hand om hem te bellen?'],
+    ['R3', 'en', 'leading', 'Could you be the one who is stubborn?'],
+    ['R2', 'en', 'advice', 'Could you be a bit clearer with the parents?'],
+    ['R5', 'en', 'closed', 'Could you be free on Thursday?'],
   ] as const)('[%s] %s %s: %s', (_, language, label, text) => {
     expect(readQuestion(text, language).label).toBe(label)
   })
