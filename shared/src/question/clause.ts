@@ -93,7 +93,8 @@ function behindComma(grammar: Grammar, words: string, isMarked: boolean): Clause
     const opening = openingOf(grammar, after, isMarked)
     const found: Clause = { words: after, opening, before, framed }
     const asks = opening === 'ask-word' || opening === 'invitation'
-    if (asks && !grammar.has('leadIns', after)) return found
+    const isOnTheWay = grammar.has('leadIns', after) || grammar.has('exclamations', after)
+    if (asks && !isOnTheWay) return found
     const leadsUp = isName(grammar, before) || grammar.has('leadIns', words)
     if (asks || (opening === 'yes-no' && (isMarked || leadsUp))) likely ??= found
   }
@@ -108,6 +109,7 @@ function furtherOn(grammar: Grammar, words: string, isMarked: boolean): Clause |
   while (from !== -1 && from < words.length - 1 && place < MOST_WORDS) {
     const rest = words.slice(from)
     const isNear = place <= 2
+    if (!isMarked && grammar.has('exclamations', rest)) return null
     const asks = isNear ? grammar.has('askWords', rest) : grammar.has('asksAgain', rest)
     if (isNear && (invites(grammar, rest) || grammar.has('frames', rest))) {
       return clauseOf(grammar, rest, isMarked)

@@ -7,10 +7,10 @@ const MOST_CLAUSES = 40
 /** A later clause tells by its first words whether it asks. */
 const CLAUSE_SIGNS = 160
 
-/** "What gives you strength and what gives …": asked in the same words, it sets against each other. */
+/** "What gives you strength and what gives …": begun in the same words, it sets against each other. */
 function setsAgainst(joint: string, words: string, rest: string): boolean {
-  const [one = '', two = ''] = wordsIn(words)
-  return !joint.includes(',') && rest.startsWith(` ${one} ${two} `)
+  const [one = '', two = ''] = wordsIn(rest)
+  return !joint.includes(',') && words.includes(` ${one} ${two} `)
 }
 
 /** What stands behind each comma and each word that joins. */
@@ -22,7 +22,8 @@ function laterClauses(grammar: Grammar, words: string): readonly string[] {
       .slice(match.index + match[0].length)
       .trimStart()
       .slice(0, CLAUSE_SIGNS)}`
-    if (rest !== ' ' && !setsAgainst(match[0], words, rest)) later.push(rest)
+    if (rest !== ' ' && !setsAgainst(match[0], words.slice(0, match.index + 1), rest))
+      later.push(rest)
     if (later.length === MOST_CLAUSES) break
   }
   return later

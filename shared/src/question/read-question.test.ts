@@ -252,6 +252,11 @@ describe('two things set against each other are asked in one question', () => {
     ['R1', 'en', 'open', 'What do you want to keep and what do you want to change?'],
     ['R1', 'nl', 'open', 'Wat wil je behouden en wat wil je veranderen?'],
     ['R1', 'sv', 'open', 'Vad vill du behålla och vad vill du förändra?'],
+    ['R1', 'en', 'open', 'How do you choose what gets said and what gets left?'],
+    ['R1', 'en', 'multiple', 'How do you choose the order, and what happens next?'],
+    ['R2', 'en', 'advice', 'What would happen if you let the residents choose the paint?'],
+    ['R6', 'en', 'open', 'What would happen if you let it go?'],
+    ['R3', 'en', 'leading', 'Is it not time to accept that she has left?'],
     ['R1', 'sv', 'multiple', 'Vad kostar en vecka till, och vad kostar det att vänta?'],
     ['R1', 'sv', 'multiple', 'Vad vill du och hur ska du komma dit?'],
     [
@@ -410,5 +415,31 @@ describe('however it is written', () => {
     const before = Date.now()
     readQuestion(long, 'en')
     expect(Date.now() - before).toBeLessThan(250)
+  })
+})
+
+describe('what only cries out or reacts is no question', () => {
+  it.each([
+    ['R8', 'nl', 'statement', 'Tjonge, wat een toestand met die verbouwing.'],
+    ['R6', 'nl', 'open', 'Tjonge, wat een klus, hoe hou je dat vol?'],
+    ['R8', 'en', 'statement', 'Wow, what a story you bring us.'],
+    ['R8', 'sv', 'statement', 'Tack, då har jag inget mer att fråga om.'],
+    ['R5', 'sv', 'closed', 'Har jag förstått rätt att hon slutar?'],
+  ] as const)('[%s] %s %s: %s', (_, language, label, text) => {
+    expect(readQuestion(text, language).label).toBe(label)
+  })
+})
+
+describe('what could not be is a guess, what could not be done is proposed', () => {
+  it.each([
+    ['R3', 'sv', 'leading', 'Kan det inte vara så att hon är rädd för dig?'],
+    ['R2', 'sv', 'advice', 'Kan det inte vara en idé att ringa henne?'],
+    ['R3', 'nl', 'leading', 'Ligt het niet voor de hand dat ze jaloers is?'],
+    ['R2', 'nl', 'advice', 'Ligt het niet voor de hand om hem te bellen?'],
+    ['R3', 'en', 'leading', 'Could you be the one who is stubborn?'],
+    ['R2', 'en', 'advice', 'Could you be a bit clearer with the parents?'],
+    ['R5', 'en', 'closed', 'Could you be free on Thursday?'],
+  ] as const)('[%s] %s %s: %s', (_, language, label, text) => {
+    expect(readQuestion(text, language).label).toBe(label)
   })
 })

@@ -20,7 +20,7 @@ export const SWEDISH: WordList = {
     noun: ['*en/*et/*na/*arna/*erna/*orna/*an/*or/*ar/*er'],
     ask: [
       'vad/hur/varför/när/vem/vilka/vilken/vilket/vems/vart/varifrån/hurdan/hurdana',
-      'hurdant/varav/varpå/hurså/varthän/vadan',
+      'hurudan/hurudant/hurudana/hurdant/varav/varpå/hurså/varthän/vadan',
     ],
     in: [
       'i/på/med/av/för/från/till/om/hos/åt/genom/mot/under/efter/inför/kring/utifrån/över',
@@ -615,7 +615,7 @@ export const SWEDISH: WordList = {
     'vad talar för och',
     'och/men då menar/tänker/syftar jag',
     'och/men jag menar/tänker',
-    'och på vilket/vilka sätt',
+    'och på vilket/vilka sätt .',
     'och i vilken/vilket mån/avseende',
     'hur mycket … hur mycket',
     'vilken del … vilken del',
@@ -629,6 +629,7 @@ export const SWEDISH: WordList = {
     'vad ger … och vad tar',
     'vad tar … och vad ger',
     'är ditt/din/dina … och vad är',
+    'får {you} gärna',
   ],
   leansOn: [
     'vad då',
@@ -681,6 +682,9 @@ export const SWEDISH: WordList = {
     'vet inte',
     'vet ej',
     'skulle/hade/vore … , {ask}',
+    'blev/blir jag *',
+    'har jag inget/inga/ingen/ingenting/nog/också/samma/inte',
+    'är jag klar/nöjd/färdig/tacksam/glad',
   ],
   whether: ['om', 'ifall', 'huruvida'],
   invitations: [
@@ -809,6 +813,9 @@ export const SWEDISH: WordList = {
     'vilka är/var ~ med/på/i/där',
     'vilka bestämmer/bestämde/skrev/äger/betalar/leder/ansvarar',
     'av/hos/från vem',
+    'vilket/vilken/vilka system/program/verktyg/märke/modell/företag/firma/maskin/avtal/försäkring/fack/buss/tåg/linje/journalsystem/plattform/app',
+    'klockan hur mycket',
+    'hur mycket slutade/började',
   ],
   notFacts: [
     'vem/vilka är de',
@@ -1185,6 +1192,11 @@ export const SWEDISH: WordList = {
     'hör med/efter *',
     'en/ett … kanske *',
     'hade inte ~ ~ kunnat/varit/gått/funkat/fungerat/hjälpt/gjort *',
+    'tänk om !jag ~ (själv/själva) fick !veta/reda/höra/se/sparken/nys',
+    'har det ~ varit/kommit på tal/tapeten att',
+    'har det ~ kommit/tagits upp att',
+    'har det ~ diskuterats/föreslagits/övervägts/prövats att',
+    'är/finns det någon/nån (särskild/speciell) orsak/anledning/skäl (till) att {you} inte',
   ],
   notProposed: [
     'skulle !det/någon/en/ett/{you} ~ (inte) ~ förstå/märka/veta/tycka/acceptera/uppskatta/reagera',
@@ -1237,6 +1249,9 @@ export const SWEDISH: WordList = {
     'skulle {you} inte (vilja) hålla/säga',
     'borde {person} inte (ens) kunna/veta/klara/förstå/fatta/inse',
     'har {you} inte ~ gjort samma *',
+    'kan/kunde/skulle det inte (kunna) ~ vara så/att',
+    'tror {you} inte (att) det/han/hon/de är/handlar/beror/var',
+    'borde inte en/ett så *',
   ],
   elsewhere: [
     'hos {own} *',
@@ -1494,6 +1509,7 @@ export const SWEDISH: WordList = {
     'det vore ~ rimligt/rättvist ~ att/om',
     '{you} skulle ~ behöva',
     'det vore ~ bra/bäst/fint/klokt/skönt med',
+    'om jag satt/suttit i/på/där (i) din/er/ditt/du *',
   ],
   commands: [
     'testa/prova/pröva/ring/prata/be/gå/ta/gör/sätt/säg/skriv/börja/sluta/anställ/kontakta/fråga/boka/kräv/sök/byt/anmäl/strunta/låt/delegera/ge/köp/hyr/skaffa/ställ/kör/dra/lägg/släpp/bjud/håll/våga/mejla/maila/skicka/stå/var/se/kom/försök/lyssna/vila/satsa/överväg/koppla/inför/dokumentera *',
@@ -1550,6 +1566,7 @@ export const SWEDISH: WordList = {
     'bita ihop',
     'gilla läget',
     'borde {person} inte (ens) kunna/veta/klara/förstå/fatta/inse',
+    'känns/är/låter/verkar det inte ~ {loadedAdj}',
   ],
   supposals: [
     'tänk om du/ni/vi/man',
@@ -1620,7 +1637,9 @@ export const SWEDISH: WordList = {
     'vi backar/tittar/tänker/låtsas/leker/zoomar/vänder/spolar/stannar/utgår/ser',
     'lät/låter det vara',
     'slutade/slutar tävla/bråka/jämföra/prestera/skylla/kämpa/låtsas',
-    '{you} klev/kliver/försvann/försvinner/lämnade/lämnar',
+    '{you} klev/kliver/försvann/försvinner',
+    '{you} lämnade/lämnar !över/in/bort/fram/ut/tillbaka/av',
+    '{you} lämnade/lämnar .',
   ],
   leadingTags: [
     '(,) eller hur',
@@ -1863,6 +1882,10 @@ export const SWEDISH: WordList = {
     'finns det ingen/inget (som) vågar/förstår/orkar/bryr/lyssnar *',
     'vilken normal/vettig/rimlig/klok *',
     'så det blev *',
+    '{you} påstår/hävdar/inbillar *',
+    '{you} menar (på) (fullt) (alldeles) allvar',
+    'kan/kunde/skulle det inte (kunna) (också/helt) vara så att',
+    'tror {you} inte (att) det/han/hon/de är/handlar/beror/var',
   ],
   leadingAnywhere: [
     'självklart/uppenbart/uppenbarligen/givetvis/naturligtvis/tveklöst/otvivelaktigt/självfallet',
@@ -1956,7 +1979,7 @@ export const SWEDISH: WordList = {
   ],
   exclamations: [
     'vad *t det/att/du/ni/han/hon',
-    'vad *a de',
+    'vad *iga/*lla/*sta/*rra/*mma de',
     'vad *gt/*nt',
     'vad kul/bra/tufft/starkt/synd',
     'hur fint/bra/kul',
@@ -2098,6 +2121,7 @@ export const SWEDISH: WordList = {
     'vad {swear} ~ med',
     'vad/varför/vem {swear} {verb}/tänkte/menade/sysslade {you}',
     'hur {swear} kunde/kan/tänkte/vågade {you}',
+    'vad/hur/varför i helsike/helsicke/helskotta/fridens/jösse/allsin/himmelens',
   ],
   notWhys: [
     'varför är/var/blir/blev/känns/skulle detta',
