@@ -30,9 +30,7 @@ export function PulseQuestion({ view, about, stay, turnOver, goOn }: PulseQuesti
       closeLabel={texts.close}
       foot={
         <>
-          <Button autoFocus onClick={stay}>
-            {texts.stay}
-          </Button>
+          <Button onClick={stay}>{texts.stay}</Button>
           {about === 'next' && <Button onClick={goOn}>{texts.goOn}</Button>}
           {pulse.enough > 0 && (
             <Button look="solid" onClick={turnOver}>
