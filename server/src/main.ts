@@ -63,7 +63,7 @@ async function open(config: Config): Promise<void> {
     log,
     clock,
     freshId: systemRandom.id,
-    pulses: new SqlPulseBox(tables),
+    pulses: new SqlPulseBox(tables, () => void snapshots.emptyWriteAheadLog().catch(report)),
     onLeft: (document) => void snapshots.compact(document).catch(report),
     report,
   })

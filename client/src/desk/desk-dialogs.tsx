@@ -1,9 +1,11 @@
 import type { MemberId } from '@kring/shared/lib/id'
+import { placeOf } from '@kring/shared/meeting/move'
 import type { MeetingView } from '@kring/shared/meeting/view'
 import { useSend } from '../command/use-send.ts'
 import { listOf } from '../language/format.ts'
 import { useLanguage, useTexts } from '../language/use-texts.ts'
 import type { FaceDownNow } from '../note/face-down-now.ts'
+import { PulseQuestion } from '../pulse/pulse-part.tsx'
 import { SeatDialog } from '../seat/seat-dialog.tsx'
 import { nameOf } from '../turn/turn-words.ts'
 import { Button } from '../ui/button.tsx'
@@ -13,6 +15,12 @@ import { deskTexts } from './desk-texts.ts'
 /** What the desk asks before it moves the meeting. */
 export type Asking =
   | { readonly type: 'nothing' | 'face-down' | 'close' | 'seats' }
+  /** `place`: a question about one pulse is none about the next. */
+  | {
+      readonly type: 'pulse'
+      readonly about: 'reveal' | 'next'
+      readonly place: string | undefined
+    }
   | { readonly type: 'hands'; readonly members: readonly MemberId[] }
 
 export const NOT_ASKING: Asking = { type: 'nothing' }
@@ -24,9 +32,11 @@ export interface DeskDialogsProps {
   stay: () => void
   move: () => void
   reveal: () => void
+  turnOver: () => void
 }
 
-export function DeskDialogs({ view, asking, lying, stay, move, reveal }: DeskDialogsProps) {
+export function DeskDialogs(props: DeskDialogsProps) {
+  const { view, asking, lying, stay, move, reveal, turnOver } = props
   const texts = useTexts(deskTexts)
   const language = useLanguage()
   const send = useSend()
@@ -64,6 +74,20 @@ export function DeskDialogs({ view, asking, lying, stay, move, reveal }: DeskDia
       >
         <p>{texts.lyingBody}</p>
       </Dialog>
+      {view.pulse && (
+        <PulseQuestion
+          view={view}
+          about={
+            asking.type === 'pulse' && asking.place === placeOf(state) ? asking.about : undefined
+          }
+          stay={stay}
+          turnOver={() => {
+            stay()
+            turnOver()
+          }}
+          goOn={move}
+        />
+      )}
       <Dialog
         open={asking.type === 'hands'}
         onClose={stay}

@@ -4,6 +4,7 @@ import {
   openPhase,
   openTurn,
 } from '@kring/shared/meeting/meeting-state'
+import { placeOf } from '@kring/shared/meeting/move'
 import { nextSpeaker } from '@kring/shared/meeting/turn-order'
 import type { MeetingView } from '@kring/shared/meeting/view'
 import {
@@ -25,6 +26,7 @@ import { useTexts } from '../language/use-texts.ts'
 import { useOneScreen } from '../one-screen/one-screen.ts'
 import { OwnNotes } from '../own-notes/own-notes.tsx'
 import { nextStep } from '../phase/next-step.ts'
+import { isPulseUnfinished } from '../pulse/unfinished-pulse.ts'
 import { useSeats } from '../seat/use-seats.ts'
 import { useSnapshot } from '../sync/use-meeting.tsx'
 import { Button, IconButton } from '../ui/button.tsx'
@@ -75,10 +77,14 @@ export function Desk({ view, onChooseCase, onLookBack }: DeskProps) {
 
   function move() {
     if (!step || step.type === 'blocked') return
-    const before = beforeNext(state, { lying, asked: asked.current })
+    const before = beforeNext(view, { lying, asked: asked.current })
     if (before.type === 'face-down') {
       asked.current = before.asked
       return setAsking({ type: 'face-down' })
+    }
+    if (before.type === 'pulse') {
+      asked.current = before.asked
+      return setAsking({ type: 'pulse', about: 'next', place: placeOf(state) })
     }
     setAsking(NOT_ASKING)
     if (step.type === 'choose') return onChooseCase()
@@ -92,7 +98,15 @@ export function Desk({ view, onChooseCase, onLookBack }: DeskProps) {
   }
 
   function reveal() {
-    if (canReveal) void send({ type: 'reveal' })
+    if (!canReveal) return
+    if (isPulseUnfinished(view, seats.here)) {
+      return setAsking({ type: 'pulse', about: 'reveal', place: placeOf(state) })
+    }
+    turnOver()
+  }
+
+  function turnOver() {
+    void send({ type: 'reveal' })
   }
 
   function more() {
@@ -237,6 +251,7 @@ export function Desk({ view, onChooseCase, onLookBack }: DeskProps) {
         stay={() => setAsking(NOT_ASKING)}
         move={move}
         reveal={reveal}
+        turnOver={turnOver}
       />
     </>
   )

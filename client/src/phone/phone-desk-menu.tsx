@@ -29,11 +29,13 @@ export interface PhoneDeskMenuProps {
   readonly view: MeetingView
   readonly part: DeskPart | undefined
   readonly onPart: (part: DeskPart | undefined) => void
+  readonly onReveal: () => void
   readonly onLookBack: (() => void) | undefined
 }
 
 /** The rarer things of who leads, one sheet each. */
-export function PhoneDeskMenu({ view, part, onPart, onLookBack }: PhoneDeskMenuProps) {
+export function PhoneDeskMenu(props: PhoneDeskMenuProps) {
+  const { view, part, onPart, onReveal, onLookBack } = props
   const texts = useTexts(phoneDeskTexts)
   const words = useTexts(phoneTexts)
   const seats = useTexts(seatTexts)
@@ -76,7 +78,18 @@ export function PhoneDeskMenu({ view, part, onPart, onLookBack }: PhoneDeskMenuP
           }
         : {})}
     >
-      {part === 'all' && <All view={view} act={act} onPart={onPart} onLookBack={lookBack} />}
+      {part === 'all' && (
+        <All
+          view={view}
+          act={act}
+          onPart={onPart}
+          onReveal={() => {
+            shut()
+            onReveal()
+          }}
+          onLookBack={lookBack}
+        />
+      )}
       {part === 'give' && <Give view={view} act={act} />}
       {part === 'turns' && <PhoneTurns view={view} act={act} />}
       {part === 'hand-over' && <HandOver view={view} act={act} />}
@@ -86,9 +99,9 @@ export function PhoneDeskMenu({ view, part, onPart, onLookBack }: PhoneDeskMenuP
   )
 }
 
-type AllProps = DeskPartProps & Pick<PhoneDeskMenuProps, 'onPart' | 'onLookBack'>
+type AllProps = DeskPartProps & Pick<PhoneDeskMenuProps, 'onPart' | 'onReveal' | 'onLookBack'>
 
-function All({ view, act, onPart, onLookBack }: AllProps) {
+function All({ view, act, onPart, onReveal, onLookBack }: AllProps) {
   const texts = useTexts(phoneDeskTexts)
   const words = useTexts(phoneTexts)
   const seats = useTexts(seatTexts)
@@ -105,7 +118,7 @@ function All({ view, act, onPart, onLookBack }: AllProps) {
       !state.offersRevealed)
   return (
     <ul className="phone-menu">
-      {mayReveal && <MenuRow onPress={() => act({ type: 'reveal' })}>{texts.reveal}</MenuRow>}
+      {mayReveal && <MenuRow onPress={onReveal}>{texts.reveal}</MenuRow>}
       {waits && (
         <MenuRow onPress={() => act({ type: 'last.allow' })}>{texts.lastAllow(waits.name)}</MenuRow>
       )}

@@ -1,3 +1,4 @@
+import { placeOf } from '@kring/shared/meeting/move'
 import { lacksTeamLeader } from '@kring/shared/meeting/team-leader'
 import type { MeetingView } from '@kring/shared/meeting/view'
 import { briefName } from '@kring/shared/method/method'
@@ -8,7 +9,10 @@ import { useLanguage, useTexts } from '../language/use-texts.ts'
 import { betweenOf } from '../phase/between.ts'
 import { nextStep } from '../phase/next-step.ts'
 import { speakingOrder } from '../phase/speaking-order.ts'
+import { PulseQuestion } from '../pulse/pulse-part.tsx'
+import { isPulseUnfinished, leavesAnswers } from '../pulse/unfinished-pulse.ts'
 import { seatTexts } from '../seat/seat-texts.ts'
+import { useSnapshot } from '../sync/use-meeting.tsx'
 import { briefItemName } from '../turn/turn-words.ts'
 import { Avatar } from '../ui/avatar.tsx'
 import { Button, IconButton } from '../ui/button.tsx'
@@ -22,19 +26,40 @@ export interface PhoneDeskProps {
   readonly onLookBack: (() => void) | undefined
 }
 
+/** What is asked about the pulse of this place, and how the meeting goes on if it does. */
+interface AskingOfPulse {
+  readonly about: 'reveal' | 'next'
+  readonly place: string | undefined
+  readonly goOn?: () => void
+}
+
 /** The desk in the hand of who leads: the next step, large, and the few things beside it. */
 export function PhoneDesk({ view, onLookBack }: PhoneDeskProps) {
   const texts = useTexts(phoneDeskTexts)
   const send = useSend()
   const [part, setPart] = useState<DeskPart>()
   const [busy, setBusy] = useState(false)
+  const [asking, setAsking] = useState<AskingOfPulse>()
+  const here = useSnapshot(({ here }) => here)
   const { state, timer } = view
+  const stay = () => setAsking(undefined)
 
   async function press(command: Parameters<typeof send>[0]) {
     if (busy) return
     setBusy(true)
     await send(command)
     setBusy(false)
+  }
+
+  function reveal() {
+    if (isPulseUnfinished(view, here)) setAsking({ about: 'reveal', place: placeOf(state) })
+    else void press({ type: 'reveal' })
+  }
+
+  /** Goes on, unless answers would be left behind: then it is asked first. */
+  function leave(goOn: () => void) {
+    if (leavesAnswers(view)) setAsking({ about: 'next', place: placeOf(state), goOn })
+    else goOn()
   }
 
   const paused = timer?.type === 'paused'
@@ -108,12 +133,33 @@ export function PhoneDesk({ view, onLookBack }: PhoneDeskProps) {
         <NextButton
           view={view}
           busy={busy}
-          press={press}
-          choose={() => setPart('turns')}
-          close={() => setPart('close')}
+          onward={() => leave(() => void press({ type: 'phase.next' }))}
+          choose={() => leave(() => setPart('turns'))}
+          close={() => leave(() => setPart('close'))}
         />
       )}
-      <PhoneDeskMenu view={view} part={part} onPart={setPart} onLookBack={onLookBack} />
+      <PhoneDeskMenu
+        view={view}
+        part={part}
+        onPart={setPart}
+        onReveal={reveal}
+        onLookBack={onLookBack}
+      />
+      {view.pulse && (
+        <PulseQuestion
+          view={view}
+          about={asking?.place === placeOf(state) ? asking?.about : undefined}
+          stay={stay}
+          turnOver={() => {
+            stay()
+            void press({ type: 'reveal' })
+          }}
+          goOn={() => {
+            stay()
+            asking?.goOn?.()
+          }}
+        />
+      )}
     </section>
   )
 }
@@ -166,17 +212,16 @@ function Hands({ view }: { readonly view: MeetingView }) {
 interface NextButtonProps {
   readonly view: MeetingView
   readonly busy: boolean
-  readonly press: (command: { readonly type: 'phase.next' }) => Promise<void>
+  readonly onward: () => void
   readonly choose: () => void
   readonly close: () => void
 }
 
 /** It names where it leads, by the rule that the room will move by. */
-function NextButton({ view, busy, press, choose, close }: NextButtonProps) {
+function NextButton({ view, busy, onward, choose, close }: NextButtonProps) {
   const texts = useTexts(phoneDeskTexts)
   const language = useLanguage()
   const step = nextStep(view.state)
-  const onward = () => void press({ type: 'phase.next' })
   const [label, act] = ((): readonly [string, (() => void) | undefined] => {
     switch (step.type) {
       case 'phase':

@@ -1,7 +1,7 @@
 import { openPhase } from '@kring/shared/meeting/meeting-state'
 import type { MeetingView } from '@kring/shared/meeting/view'
 import type { PulseAnswers, PulseValue } from '@kring/shared/pulse/pulse'
-import { statementsOf } from '@kring/shared/pulse/statement'
+import { asksItsPrompt, statementsOf } from '@kring/shared/pulse/statement'
 import { useState } from 'react'
 import { useSend } from '../command/use-send.ts'
 import { useTexts } from '../language/use-texts.ts'
@@ -74,6 +74,7 @@ export function PulseForm({ view, look }: PulseFormProps) {
         <PulseScale
           key={statement.id}
           statement={statement}
+          words={asksItsPrompt(phase) ? 'above' : 'here'}
           value={chosen[statement.id]}
           onChoose={(value) => choose(statement.id, value)}
         />

@@ -1,6 +1,6 @@
 import { PULSE_VALUES, type PulseValue } from '@kring/shared/pulse/pulse'
 import { PULSE_ENDS } from '@kring/shared/pulse/pulse-ends'
-import { PROMPT_AS_STATEMENT, type Statement } from '@kring/shared/pulse/statement'
+import type { Statement } from '@kring/shared/pulse/statement'
 import { useId } from 'react'
 import { useLanguage, useTexts } from '../language/use-texts.ts'
 import './pulse.css'
@@ -8,12 +8,14 @@ import { pulseTexts } from './pulse-texts.ts'
 
 export interface PulseScaleProps {
   readonly statement: Statement
+  /** Where its words are read: here, or above as the phase's prompt. */
+  readonly words: 'here' | 'above'
   readonly value: PulseValue | undefined
   readonly onChoose: (value: PulseValue | undefined) => void
 }
 
 /** One statement and five numbers, a word at either end. What was chosen can be left out again. */
-export function PulseScale({ statement, value, onChoose }: PulseScaleProps) {
+export function PulseScale({ statement, words, value, onChoose }: PulseScaleProps) {
   const texts = useTexts(pulseTexts)
   const language = useLanguage()
   const name = useId()
@@ -21,10 +23,7 @@ export function PulseScale({ statement, value, onChoose }: PulseScaleProps) {
   const ends: { readonly [value in PulseValue]?: string } = { 1: least, 5: most }
   return (
     <fieldset className="pulse-scale">
-      {/* A phase without statements asks its prompt, which stands above. */}
-      <legend className={statement.id === PROMPT_AS_STATEMENT ? 'sr' : 'people'}>
-        {statement.text[language]}
-      </legend>
+      <legend className={words === 'above' ? 'sr' : 'people'}>{statement.text[language]}</legend>
       <div className="pulse-answer">
         <div className="pulse-values">
           {PULSE_VALUES.map((one) => (

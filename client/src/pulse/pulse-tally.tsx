@@ -3,7 +3,7 @@ import { openPhase, shownPulse } from '@kring/shared/meeting/meeting-state'
 import type { MeetingView } from '@kring/shared/meeting/view'
 import { PULSE_VALUES, type Tally } from '@kring/shared/pulse/pulse'
 import { PULSE_ENDS } from '@kring/shared/pulse/pulse-ends'
-import { PROMPT_AS_STATEMENT, statementsOf } from '@kring/shared/pulse/statement'
+import { asksItsPrompt, statementsOf } from '@kring/shared/pulse/statement'
 import './pulse.css'
 import { pulseTexts } from './pulse-texts.ts'
 
@@ -36,8 +36,7 @@ export function PulseTally({ view, language }: PulseTallyProps) {
           const tally = pulse.shown.find(({ statement }) => statement === id)?.tally
           return (
             <li key={id}>
-              {/* A phase without statements asks its prompt, which stands above. */}
-              {id !== PROMPT_AS_STATEMENT && <p className="people">{text[language]}</p>}
+              {!asksItsPrompt(phase) && <p className="people">{text[language]}</p>}
               {tally ? (
                 <Counts tally={tally} highest={highest} language={language} />
               ) : (

@@ -1,3 +1,4 @@
+import type { Language } from '@kring/shared/language/language'
 import { STAMP_OF } from '@kring/shared/note/kind'
 import type {
   MeetingRecord,
@@ -11,13 +12,15 @@ import { ringSeed } from '@kring/shared/record/record-rings'
 import { frameOfSketch, strokePath } from '@kring/shared/record/record-sketch'
 import { RECORD_TEXTS, type RecordTexts } from '@kring/shared/record/record-texts'
 import { CircleDot } from 'lucide-react'
+import { Fragment } from 'react'
 import { GrowthRings } from '../ui/growth-rings.tsx'
 import { Mark } from '../ui/mark.tsx'
 import { OutcomeMark } from '../ui/outcome-mark.tsx'
-import { RecordPulsePart } from './record-pulse.tsx'
+import { RecordPulseTable } from './record-pulse.tsx'
 import './record-sheet.css'
 
 interface Words {
+  readonly language: Language
   readonly texts: RecordTexts
   readonly dates: RecordDates
 }
@@ -31,7 +34,7 @@ export function RecordSheet({ record }: RecordSheetProps) {
   const texts = RECORD_TEXTS[record.language]
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions()
   const dates = recordDates(record, { timeZone })
-  const words: Words = { texts, dates }
+  const words: Words = { language: record.language, texts, dates }
   const foot = texts.foot(record.circle, record.number, dates.shortDay ?? '')
   return (
     <article className="record-sheet" lang={record.language}>
@@ -75,7 +78,10 @@ export function RecordSheet({ record }: RecordSheetProps) {
         </section>
       )}
       {record.pulses.map((pulse) => (
-        <RecordPulsePart key={pulse.name} pulse={pulse} record={record} />
+        <section key={pulse.phase}>
+          <h2>{pulse.name}</h2>
+          <RecordPulseTable pulse={pulse} language={record.language} />
+        </section>
       ))}
       {record.status !== 'planned' && <NextTime record={record} {...words} />}
       <footer className="record-foot">
@@ -130,7 +136,8 @@ function LastTime({ record, texts, dates }: { record: MeetingRecord } & Words) {
   )
 }
 
-function Turn({ turn, texts, dates }: { turn: RecordTurn } & Words) {
+function Turn({ turn, ...words }: { turn: RecordTurn } & Words) {
+  const { texts, language } = words
   const title = turn.title.trim()
   const frame = frameOfSketch(turn.sketch, { width: 226, height: 172 })
   const said = turn.groups.filter(({ heading }) => heading !== 'learned')
@@ -177,7 +184,7 @@ function Turn({ turn, texts, dates }: { turn: RecordTurn } & Words) {
         <Group key={group.heading} group={group} turn={turn} texts={texts} />
       ))}
       {turn.agreements.map((agreement) => (
-        <AgreementBox key={agreement.id} agreement={agreement} texts={texts} dates={dates} />
+        <AgreementBox key={agreement.id} agreement={agreement} {...words} />
       ))}
       {turn.agreements.length === 0 && (
         <div className="record-agreement">
@@ -190,6 +197,12 @@ function Turn({ turn, texts, dates }: { turn: RecordTurn } & Words) {
       )}
       {learned.map((group) => (
         <Group key={group.heading} group={group} turn={turn} texts={texts} />
+      ))}
+      {turn.pulses.map((pulse) => (
+        <Fragment key={pulse.phase}>
+          <h3>{pulse.name}</h3>
+          <RecordPulseTable pulse={pulse} language={language} />
+        </Fragment>
       ))}
     </section>
   )

@@ -1,6 +1,6 @@
 import { openPhase, shownPulse } from '@kring/shared/meeting/meeting-state'
 import type { MeetingView } from '@kring/shared/meeting/view'
-import { PROMPT_AS_STATEMENT, statementsOf } from '@kring/shared/pulse/statement'
+import { asksItsPrompt, statementsOf } from '@kring/shared/pulse/statement'
 import { PulseTally } from '../pulse/pulse-tally.tsx'
 import { pulseTexts } from '../pulse/pulse-texts.ts'
 import './stage-pulse.css'
@@ -18,7 +18,7 @@ export function StagePulse({ view }: { readonly view: MeetingView }) {
       </div>
     )
   }
-  const asked = statementsOf(phase).filter(({ id }) => id !== PROMPT_AS_STATEMENT)
+  const asked = asksItsPrompt(phase) ? [] : statementsOf(phase)
   return (
     <div className="stage-pulse">
       <ul className="stage-statements people">

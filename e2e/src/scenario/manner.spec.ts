@@ -116,7 +116,14 @@ test('an executive session: who leads the team is asked for; [U2] [U3] a pulse o
       await members[name]?.device.command(meeting, { type: 'pulse.answer', answers })
     }
     await expect(saskia.page.getByText('4 have answered. 1 of 5 can be shown.')).toBeVisible()
+    const asked = saskia.page.getByRole('dialog', { name: 'Turn over what is answered so far?' })
+    await saskia.page.keyboard.press('r')
+    await expect(asked).toContainText('4 have answered. 1 of 5 can be shown.')
+    await saskia.page.keyboard.press('Enter')
+    await expect(asked).toBeHidden()
+    expect((await lead.view(meeting)).state.pulses).toEqual([])
     await desk.desk.getByRole('button', { name: /^Turn/ }).click()
+    await asked.getByRole('button', { name: 'Turn over' }).click()
     for (const { page } of [saskia, amina]) {
       const shown = page.getByRole('figure').getByRole('listitem').filter({ hasText: mission })
       await expect(shown.first()).toContainText('3: 1 answer')

@@ -8,11 +8,12 @@ import { MemoryPulseBox, type PulseBox, type PulsePlace } from '../room/pulse-bo
 import { type Database, openDatabase } from '../storage/database.ts'
 import { pulse } from '../storage/migrations/pulse.ts'
 import { pulseStatements } from '../storage/migrations/pulse-statements.ts'
+import { Snapshots } from '../storage/snapshots.ts'
 import { SqlPulseBox } from './sql-pulse-box.ts'
 
 const place = { meeting: 'm' as MeetingId, item: 'pulse' as ItemId, phase: 'pulse' } as const
 const other: PulsePlace = { ...place, phase: 'again' }
-const [ann, bo] = ['ann', 'bo'] as readonly string[] as [MemberId, MemberId]
+const [ann, bo] = ['member-ann', 'member-bo'] as readonly string[] as [MemberId, MemberId]
 
 let dir: string
 let database: Database
@@ -67,7 +68,7 @@ afterEach(async () => {
 
 const BOXES: readonly (readonly [string, () => PulseBox])[] = [
   ['in memory', () => new MemoryPulseBox()],
-  ['in tables', () => new SqlPulseBox(database.tables)],
+  ['in tables', () => new SqlPulseBox(database.tables, () => {})],
 ]
 
 describe.each(BOXES)('[R18] a box of answers, %s', (_name, boxOf) => {
@@ -130,7 +131,51 @@ test('[R18] no column ties an answer to who gave it, to when, or to another answ
   const where = ['meeting', 'item', 'phase', 'statement']
   expect(await columns('pulse_answered')).toEqual([...where, 'member'])
   expect(await columns('pulse_tally')).toEqual([...where, 'value', 'count'])
-  expect((await readFile(database.file)).length).toBeGreaterThan(0)
+})
+
+test('[R18] neither file tells who answered what: not after an answer, nor after the reveal', async () => {
+  const snapshots = new Snapshots(database.file, { isOpen: () => false, report: () => {} })
+  let emptied: Promise<unknown> = Promise.resolve()
+  const box = new SqlPulseBox(database.tables, () => {
+    emptied = snapshots.emptyWriteAheadLog()
+  })
+  const isIn = async (file: string, words: string) => (await readFile(file)).includes(words)
+  const writeAheadLog = `${database.file}-wal`
+  const statement = 'we-speak-openly'
+  try {
+    const careless = new SqlPulseBox(database.tables, () => {})
+    await careless.answer(place, { member: ann, answers: { [statement]: 2 } })
+    expect(await isIn(writeAheadLog, `${statement}${ann}`)).toBe(true)
+
+    await box.answer(place, { member: bo, answers: { [statement]: 4 } })
+    await emptied
+    for (const words of [statement, ann, bo]) expect(await isIn(writeAheadLog, words)).toBe(false)
+    expect(await isIn(database.file, `${statement}${bo}`)).toBe(true)
+
+    await box.forget(place.meeting)
+    await emptied
+    for (const file of [writeAheadLog, database.file]) {
+      expect(await isIn(file, statement)).toBe(false)
+    }
+  } finally {
+    await snapshots.close()
+  }
+})
+
+test('[R18] the write-ahead log is emptied after what was written, and after nothing else', async () => {
+  let asked = 0
+  const box = new SqlPulseBox(database.tables, () => {
+    asked += 1
+  })
+  await box.forget(place.meeting)
+  expect(asked).toBe(0)
+  await box.answer(place, { member: bo, answers: { clear: 4 } })
+  await box.answer(place, { member: bo, answers: { clear: 4 } })
+  expect(asked).toBe(1)
+  await box.forget(place.meeting, place)
+  expect(asked).toBe(1)
+  await box.forget(place.meeting)
+  expect(asked).toBe(2)
 })
 
 test('[R18] what was answered when a pulse was one question stays, as its prompt’s', async () => {
@@ -139,10 +184,10 @@ test('[R18] what was answered when a pulse was one question stays, as its prompt
     await sql.raw(`drop table ${table}`).execute(tables)
   }
   await pulse.up(tables as never)
-  await sql`insert into pulse_answered values ('m', 'pulse', 'pulse', 'bo')`.execute(tables)
+  await sql`insert into pulse_answered values ('m', 'pulse', 'pulse', ${bo})`.execute(tables)
   await sql`insert into pulse_tally values ('m', 'pulse', 'pulse', 4, 3)`.execute(tables)
   await pulseStatements.up(tables as never)
-  const box = new SqlPulseBox(tables)
+  const box = new SqlPulseBox(tables, () => {})
   expect(await box.answered(place)).toEqual([{ statement: 'prompt', member: bo }])
   expect(await box.tallies(place)).toEqual(new Map([['prompt', [0, 0, 0, 3, 0]]]))
 })

@@ -20,17 +20,24 @@ import type { Tables } from '../storage/tables.ts'
  *   so before one answers.
  * - What one member answered to one statement is tied to nothing that they answered to another.
  * - Who leads sees no more than the others, and decides when it is turned over: once, for all at once.
- * - Who keeps the server can read both tables. They hold no link, no order and no time. Who copies the
- *   whole file between any two answers sees which count rose meanwhile; that cannot be kept from who
- *   holds the machine. After it was shown, or the phase was left, both are deleted and overwritten.
+ * - Who keeps the server can read both tables. They hold no link, no order and no time.
+ * - The write-ahead log has one commit after the other, and so who answered beside what was counted then.
+ *   It is emptied into the file after each answer, and again after both tables were let go of, which
+ *   overwrites them: after it was shown, or the phase was left, neither file has a row of them.
+ * - Two things cannot be kept from who holds the machine: a copy of both files that is made in the moment
+ *   between an answer and the emptying, and two copies, one before and one after an answer, of which the
+ *   second has a count that rose. What a disk keeps of a file that was overwritten is not ours to say.
  * - An outsider gets nothing: the number comes in one HTTP call, never through a Yjs document, whose
  *   client ids tell the author, and no line of a log names it.
  */
 export class SqlPulseBox implements PulseBox {
   readonly #tables: Kysely<Tables>
+  readonly #emptyWriteAheadLog: () => void
 
-  constructor(tables: Kysely<Tables>) {
+  /** `emptyWriteAheadLog` is asked for after each write, and nobody who answers waits for it. */
+  constructor(tables: Kysely<Tables>, emptyWriteAheadLog: () => void) {
     this.#tables = tables
+    this.#emptyWriteAheadLog = emptyWriteAheadLog
   }
 
   answered({ meeting, item, phase }: PulsePlace): Promise<readonly Answered[]> {
@@ -60,12 +67,12 @@ export class SqlPulseBox implements PulseBox {
     return tallies
   }
 
-  answer(
+  async answer(
     { meeting, item, phase }: PulsePlace,
     { member, answers }: GivenAnswers,
   ): Promise<'counted' | 'already-answered'> {
     const place = { meeting, item, phase }
-    return this.#tables.transaction().execute(async (tables) => {
+    const counted = await this.#tables.transaction().execute(async (tables) => {
       const before = await tables
         .selectFrom('pulse_answered')
         .select('statement')
@@ -74,8 +81,9 @@ export class SqlPulseBox implements PulseBox {
         .where('phase', '=', phase)
         .where('member', '=', member)
         .execute()
-      if (before.some(({ statement }) => Object.hasOwn(answers, statement)))
+      if (before.some(({ statement }) => Object.hasOwn(answers, statement))) {
         return 'already-answered'
+      }
       for (const [statement, value] of Object.entries(answers)) {
         await tables
           .insertInto('pulse_answered')
@@ -93,19 +101,25 @@ export class SqlPulseBox implements PulseBox {
       }
       return 'counted'
     })
+    if (counted === 'counted') this.#emptyWriteAheadLog()
+    return counted
   }
 
   async forget(meeting: MeetingId, but?: PulsePlace): Promise<void> {
-    await this.#tables.transaction().execute(async (tables) => {
+    const gone = await this.#tables.transaction().execute(async (tables) => {
+      let rows = 0n
       for (const table of ['pulse_answered', 'pulse_tally'] as const) {
-        let gone = tables.deleteFrom(table).where('meeting', '=', meeting)
+        let left = tables.deleteFrom(table).where('meeting', '=', meeting)
         if (but) {
-          gone = gone.where((where) =>
+          left = left.where((where) =>
             where.or([where('item', '!=', but.item), where('phase', '!=', but.phase)]),
           )
         }
-        await gone.execute()
+        const { numDeletedRows } = await left.executeTakeFirst()
+        rows += numDeletedRows
       }
+      return rows
     })
+    if (gone > 0n) this.#emptyWriteAheadLog()
   }
 }

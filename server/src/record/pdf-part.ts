@@ -145,6 +145,20 @@ export function heading(
   sheet.y += heightOf(lines) + 8
 }
 
+/** Within a case: a group of notes, or a pulse that was taken there. */
+export function subheading(
+  spans: readonly Span[],
+  { sheet }: Writer,
+  { follow }: { readonly follow: number },
+): void {
+  const lines = sheet.lines(spans, WIDTH)
+  sheet.need(18 + heightOf(lines) + 7 + follow)
+  if (sheet.y > PAGE.top) sheet.y += 18
+  const element = sheet.element('H3')
+  sheet.within(element, 'H3', () => sheet.words(lines, LEFT, sheet.y))
+  sheet.y += heightOf(lines) + 7
+}
+
 export interface Writer {
   readonly sheet: PdfSheet
   readonly record: MeetingRecord

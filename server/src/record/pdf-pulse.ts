@@ -1,7 +1,7 @@
 import type { RecordPulse, RecordStatement } from '@kring/shared/record/record'
 import { pulseColumns } from '@kring/shared/record/record-pulse'
-import { INK, LEFT, LINE, QUIET, REPORT, STRONG, TOOL } from './pdf-ink.ts'
-import { heading, type Writer } from './pdf-part.ts'
+import { INK, LEFT, LINE, QUIET, REPORT, STRONG, SUBHEAD, TOOL } from './pdf-ink.ts'
+import { heading, subheading, type Writer } from './pdf-part.ts'
 import { type Element, PAGE, WIDTH } from './pdf-sheet.ts'
 import { heightOf, type Ink, type Line } from './pdf-text.ts'
 
@@ -9,17 +9,28 @@ const COLUMN = 72
 const COUNTS = 5 * COLUMN
 const STATEMENT = WIDTH - COUNTS - 16
 
+/** A pulse of the whole circle, under a heading of its own. */
+export function pulsePart(pulse: RecordPulse, writer: Writer): void {
+  heading(pulse.name, writer, { follow: 110 })
+  pulseTable(pulse, writer)
+}
+
+/** One that was taken within a case, among what else was said there. */
+export function pulseInTurn(pulse: RecordPulse, writer: Writer): void {
+  subheading([{ text: pulse.name, ink: SUBHEAD }], writer, { follow: 110 })
+  pulseTable(pulse, writer)
+}
+
 /** What the circle answered without names: a row for each statement, a column for each value. */
-export function pulsePart({ name, statements }: RecordPulse, writer: Writer): void {
+function pulseTable({ statements }: RecordPulse, writer: Writer): void {
   const { sheet, record, texts } = writer
-  heading(name, writer, { follow: 110 })
   sheet.y += 4 + sheet.say([{ text: texts.pulseIs, ink: TOOL }], wholeLine(sheet.y))
   const table = sheet.element('Table')
   const cell = (row: Element, type: 'TH' | 'TD', draw: () => void) => {
     const element = sheet.element(type, { parent: row })
     sheet.within(element, type, draw)
   }
-  const columns = pulseColumns(record).map((words) => words.replace(' ', '\u00a0'))
+  const columns = pulseColumns(record.language).map((words) => words.replace(' ', '\u00a0'))
   const oneLine = (text: string, ink: Ink) => sheet.lines([{ text, ink }], COUNTS, 'plain')
   const inColumn = (lines: readonly Line[], at: number, y: number) =>
     sheet.words(lines, LEFT + STATEMENT + 16 + (at + 1) * COLUMN, y, 'right')

@@ -27,9 +27,11 @@ import {
   labelRow,
   nonBreaking,
   stamp,
+  subheading,
   type Writer,
   wordRows,
 } from './pdf-part.ts'
+import { pulseInTurn } from './pdf-pulse.ts'
 import { type Block, type Element, PAGE, type PdfSheet, WIDTH } from './pdf-sheet.ts'
 import { heightOf, type Ink, type Span } from './pdf-text.ts'
 
@@ -58,6 +60,7 @@ export function turnPart(turn: RecordTurn, writer: Writer): void {
     )
   }
   for (const group of turn.groups) if (group.heading === 'learned') groupPart(group, turn, writer)
+  for (const pulse of turn.pulses) pulseInTurn(pulse, writer)
 }
 
 function problemBox(turn: RecordTurn, writer: Writer): void {
@@ -126,13 +129,8 @@ function groupPart(group: RecordGroup, turn: RecordTurn, writer: Writer): void {
   const beside = texts.keptFirst(kept, group.notes.length, turn.name)
   const spans: Span[] = [{ text: texts.heading[group.heading], ink: SUBHEAD }]
   if (beside !== '') spans.push({ text: `\u00a0 ${beside}`, ink: QUIET })
-  const lines = sheet.lines(spans, WIDTH)
   const first = Math.max(notes[0]?.height ?? 0, notes[1]?.height ?? 0)
-  sheet.need(18 + heightOf(lines) + 7 + first)
-  if (sheet.y > PAGE.top) sheet.y += 18
-  const element = sheet.element('H3')
-  sheet.within(element, 'H3', () => sheet.words(lines, LEFT, sheet.y))
-  sheet.y += heightOf(lines) + 7
+  subheading(spans, writer, { follow: first })
 
   const list = sheet.element('L')
   for (let at = 0; at < notes.length; at += 2) {

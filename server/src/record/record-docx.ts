@@ -164,10 +164,10 @@ function lastTime(record: MeetingRecord, { texts, dates }: Writer): Table {
   )
 }
 
-function turnPart(turn: RecordTurn, writer: Writer): readonly Paragraph[] {
+function turnPart(turn: RecordTurn, writer: Writer): readonly (Paragraph | Table)[] {
   const { texts } = writer
   const title = turn.title.trim() === '' ? '' : `: ${turn.title.trim()}`
-  const parts = [
+  const parts: (Paragraph | Table)[] = [
     heading(`${texts.caseOf(turn.name)}${title}`, HeadingLevel.HEADING_1),
     heading(texts.problem, HeadingLevel.HEADING_2),
     ...words(turn.problem, texts.notWritten),
@@ -186,6 +186,9 @@ function turnPart(turn: RecordTurn, writer: Writer): readonly Paragraph[] {
     parts.push(...words(turn.agreementWords, texts.noAgreement))
   }
   for (const one of turn.groups) if (one.heading === 'learned') group(one)
+  for (const pulse of turn.pulses) {
+    parts.push(heading(pulse.name, HeadingLevel.HEADING_2), ...pulsePart(pulse, writer))
+  }
   return parts
 }
 
@@ -223,7 +226,7 @@ function pulsePart(
   { statements }: RecordPulse,
   { record, texts }: Writer,
 ): readonly (Paragraph | Table)[] {
-  const columns = pulseColumns(record)
+  const columns = pulseColumns(record.language)
   const head = ['', ...columns].map((words) => cell([tool(words, { quiet: true })]))
   const rows = statements.map(({ text, counts }) => {
     const counted =

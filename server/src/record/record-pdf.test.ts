@@ -30,15 +30,17 @@ function turn(changes: Partial<RecordTurn> = {}): RecordTurn {
     agreementWords: '',
     groups: [],
     sketch: [],
+    pulses: [],
     ...changes,
   }
 }
 
 const PULSE = {
+  phase: 'pulse',
   name: 'Anonymous pulse',
   statements: [
-    { text: 'We speak openly about what is hard.', counts: [0, 11, 0, 2, 1] },
-    { text: 'Today we learned something as a team.', counts: null },
+    { id: 'candour', text: 'We speak openly about what is hard.', counts: [0, 11, 0, 2, 1] },
+    { id: 'learning', text: 'Today we learned something as a team.', counts: null },
   ],
 } as const
 
@@ -98,6 +100,14 @@ describe('the record as a PDF', () => {
     expect(text).toMatch(/1\s*hardly\s*2\s*3\s*4\s*5\s*fully/)
     expect(text).toMatch(/about what is hard\.\s*0\s*11\s*0\s*2\s*1/)
     expect(text).toMatch(/something as a team\.\s*Not shown: too few answers/)
+  })
+
+  test('[D6] a pulse of a case stands with that case', async () => {
+    const cases = ['Marit', 'Elin'].map((name) => turn({ name, level: 'board', pulses: [PULSE] }))
+    const { text } = await read(record({ turns: cases, pulses: [PULSE] }))
+    const order = text.match(/Marit’s case|Elin’s case|Anonymous pulse/g)
+    const pulse = 'Anonymous pulse'
+    expect(order).toEqual(['Marit’s case', pulse, 'Elin’s case', pulse, pulse])
   })
 
   test('[D9] says which note another answers', async () => {
@@ -206,5 +216,12 @@ describe('the record as a Word file', () => {
     expect(words).toContain('Marit, reply to Bram: ‘When did it begin?’')
     expect(words).toContain('We speak openly about what is hard.|0|11|0|2|1')
     expect(words).toContain('Today we learned something as a team.|Not shown: too few answers')
+  })
+
+  test('[D6] a pulse of a case stands with that case', async () => {
+    const cases = ['Marit', 'Elin'].map((name) => turn({ name, level: 'board', pulses: [PULSE] }))
+    const words = await wordsOf(await recordAsDocx(record({ turns: cases }), OPTIONS))
+    const order = words.match(/Marit’s case|Elin’s case|Anonymous pulse/g)
+    expect(order).toEqual(['Marit’s case', 'Anonymous pulse', 'Elin’s case', 'Anonymous pulse'])
   })
 })

@@ -54,7 +54,7 @@ export class Snapshots implements Compaction {
   /** [L13] Afterwards what was deleted is neither in the file nor in its write-ahead log. */
   async compact(document: string): Promise<void> {
     const gone = await this.#unlessClosed((ask) => ask({ type: 'compact', document }))
-    if (gone === 'let-go') await this.#emptyWriteAheadLog()
+    if (gone === 'let-go') await this.emptyWriteAheadLog()
   }
 
   /** What a crash left, or a room that was never let go: every document that nobody is in. */
@@ -65,7 +65,16 @@ export class Snapshots implements Compaction {
       await this.#unlessClosed((ask) => ask({ type: 'compact', document }))
     }
     // Also where nothing was let go now: a crash may have come between the two.
-    await this.#emptyWriteAheadLog()
+    await this.emptyWriteAheadLog()
+  }
+
+  /** So that no copy of it holds what was let go of. Once for all that was before its turn comes. */
+  emptyWriteAheadLog(): Promise<unknown> {
+    this.#emptying ??= this.#unlessClosed((ask) => {
+      this.#emptying = undefined
+      return ask({ type: 'empty-write-ahead-log' })
+    })
+    return this.#emptying
   }
 
   /** The board as it was; undefined where the log of this document has no such place. */
@@ -81,15 +90,6 @@ export class Snapshots implements Compaction {
     await this.#last
     clearTimeout(this.#resting)
     await this.#rest()
-  }
-
-  /** Once for all that was let go before its turn comes. */
-  #emptyWriteAheadLog(): Promise<unknown> {
-    this.#emptying ??= this.#unlessClosed((ask) => {
-      this.#emptying = undefined
-      return ask({ type: 'empty-write-ahead-log' })
-    })
-    return this.#emptying
   }
 
   /** What can as well be done after the next start is left for it. */

@@ -95,7 +95,8 @@ export class TestApp {
     const wantsSnapshot = (document: string) => this.snapshots.wants(document)
     const log = new WatchedDocumentLog(new SqliteDocumentLog(database, { wantsSnapshot }), report)
     const clock = () => this.now
-    const pulses = new SqlPulseBox(database.tables)
+    const emptyWriteAheadLog = () => void this.snapshots.emptyWriteAheadLog().catch(report)
+    const pulses = new SqlPulseBox(database.tables, emptyWriteAheadLog)
     this.rooms = new Rooms({ log, clock, freshId: systemRandom.id, pulses })
     this.app = createApp({
       tables: database.tables,

@@ -3,6 +3,7 @@ import { OUTCOMES } from '../agreement/agreement.ts'
 import type { AgreementId, ItemId, MemberId, NoteId } from '../lib/id.ts'
 import { RATINGS } from '../note/rating.ts'
 import { PULSE_VALUES } from '../pulse/pulse.ts'
+import { STATEMENTS_MOST } from '../pulse/statement.ts'
 import { CONSENT_ANSWERS } from './consent.ts'
 import { LINE_LENGTH, TEXT_LENGTH } from './text-length.ts'
 
@@ -83,7 +84,12 @@ export const Command = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('consent.answer'), answer: z.enum(CONSENT_ANSWERS) }),
   z.strictObject({
     type: z.literal('pulse.answer'),
-    answers: z.record(id<string>(), z.literal(PULSE_VALUES)),
+    answers: z.record(id<string>(), z.literal(PULSE_VALUES)).check(
+      z.refine((answers) => {
+        const given = Object.keys(answers).length
+        return given >= 1 && given <= STATEMENTS_MOST
+      }),
+    ),
   }),
   z.strictObject({
     type: z.literal('form.answer'),

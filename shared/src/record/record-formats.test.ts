@@ -61,6 +61,7 @@ function record(changes: Partial<MeetingRecord> = {}): MeetingRecord {
           },
         ],
         sketch: [],
+        pulses: [],
       },
     ],
     agreements: [],

@@ -1,4 +1,5 @@
 import type { Outcome } from '../agreement/agreement.ts'
+import type { Language } from '../language/language.ts'
 import type { NoteKind } from '../note/kind.ts'
 import type {
   MeetingRecord,
@@ -18,6 +19,7 @@ import { KEPT_MARK, OUTCOME_MARKS, recordStamp, stampOutline } from './record-st
 import { RECORD_TEXTS, type RecordTexts } from './record-texts.ts'
 
 interface Writer {
+  readonly language: Language
   readonly texts: RecordTexts
   readonly dates: RecordDates
 }
@@ -26,7 +28,7 @@ interface Writer {
 export function recordAsHtml(record: MeetingRecord, options: RecordOptions): string {
   const texts = RECORD_TEXTS[record.language]
   const dates = recordDates(record, options)
-  const writer: Writer = { texts, dates }
+  const writer: Writer = { language: record.language, texts, dates }
   const foot = texts.foot(record.circle, record.number, dates.shortDay ?? '')
   const forWhom = record.present.length > 0 ? texts.forWhom(record.present.length) : ''
   const parts = [
@@ -40,7 +42,9 @@ export function recordAsHtml(record: MeetingRecord, options: RecordOptions): str
     record.agreements.length > 0
       ? `<section><h2>${texts.agreements}</h2>${record.agreements.map((one) => agreementBox(one, writer)).join('')}</section>`
       : '',
-    ...record.pulses.map((pulse) => pulseSection(pulse, record, texts)),
+    ...record.pulses.map(
+      (pulse) => `<section><h2>${escaped(pulse.name)}</h2>${pulseTable(pulse, writer)}</section>`,
+    ),
     record.status === 'planned' ? '' : nextTime(record, writer),
   ]
   return `<!doctype html>
@@ -112,7 +116,10 @@ function turnSection(turn: RecordTurn, writer: Writer): string {
     turn.agreements.length > 0
       ? turn.agreements.map((one) => agreementBox(one, writer)).join('')
       : `<div class="agreement"><div class="label">${stamp('agreement', 22)}${texts.agreement}</div><div class="words">${paragraphs(turn.agreementWords) || `<p class="none">${texts.noAgreement}</p>`}</div></div>`
-  return `<section><h2>${escaped(texts.caseOf(turn.name))}${title}</h2><div class="case${sketch === '' ? '' : ' drawn'}">${problem}${sketch}</div>${groups(false)}${agreements}${groups(true)}</section>`
+  const pulses = turn.pulses
+    .map((pulse) => `<h3>${escaped(pulse.name)}</h3>${pulseTable(pulse, writer)}`)
+    .join('')
+  return `<section><h2>${escaped(texts.caseOf(turn.name))}${title}</h2><div class="case${sketch === '' ? '' : ' drawn'}">${problem}${sketch}</div>${groups(false)}${agreements}${groups(true)}${pulses}</section>`
 }
 
 function groupList({ heading, notes }: RecordGroup, turn: RecordTurn, texts: RecordTexts): string {
@@ -148,12 +155,8 @@ function agreementBox(agreement: RecordAgreement, { texts, dates }: Writer): str
   return `<div class="agreement"><div class="label">${stamp('agreement', 22)}${escaped(texts.agreementOf(agreement.name))}</div><div class="words">${paragraphs(agreement.what)}</div>${list.length > 0 ? `<dl>${list.join('')}</dl>` : ''}</div>`
 }
 
-function pulseSection(
-  { name, statements }: RecordPulse,
-  record: MeetingRecord,
-  texts: RecordTexts,
-): string {
-  const columns = pulseColumns(record)
+function pulseTable({ statements }: RecordPulse, { language, texts }: Writer): string {
+  const columns = pulseColumns(language)
   const head = columns.map((column) => `<th scope="col">${escaped(column)}</th>`).join('')
   const rows = statements.map(({ text, counts }) => {
     const cells =
@@ -162,7 +165,7 @@ function pulseSection(
         : counts.map((count) => `<td>${count}</td>`).join('')
     return `<tr><th scope="row">${escaped(text)}</th>${cells}</tr>`
   })
-  return `<section><h2>${escaped(name)}</h2><p class="none">${texts.pulseIs}</p><table class="pulse"><thead><tr><td></td>${head}</tr></thead><tbody>${rows.join('')}</tbody></table></section>`
+  return `<p class="none">${texts.pulseIs}</p><table class="pulse"><thead><tr><td></td>${head}</tr></thead><tbody>${rows.join('')}</tbody></table>`
 }
 
 function nextTime({ next }: MeetingRecord, { texts, dates }: Writer): string {

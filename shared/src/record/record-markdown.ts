@@ -1,3 +1,4 @@
+import type { Language } from '../language/language.ts'
 import type {
   MeetingRecord,
   RecordAgreement,
@@ -11,6 +12,7 @@ import { replyWords } from './record-reply.ts'
 import { RECORD_TEXTS, type RecordTexts } from './record-texts.ts'
 
 interface Writer {
+  readonly language: Language
   readonly texts: RecordTexts
   readonly dates: RecordDates
 }
@@ -19,7 +21,7 @@ interface Writer {
 export function recordAsMarkdown(record: MeetingRecord, options: RecordOptions): string {
   const texts = RECORD_TEXTS[record.language]
   const dates = recordDates(record, options)
-  const writer: Writer = { texts, dates }
+  const writer: Writer = { language: record.language, texts, dates }
   const blocks: string[] = [`# ${texts.title}`]
 
   const head = [`**${line(record.circle)}, ${texts.meeting(record.number).toLocaleLowerCase()}**`]
@@ -59,7 +61,9 @@ export function recordAsMarkdown(record: MeetingRecord, options: RecordOptions):
     }
   }
 
-  for (const pulse of record.pulses) blocks.push(...pulseBlocks(pulse, record, texts))
+  for (const pulse of record.pulses) {
+    blocks.push(`## ${line(pulse.name)}`, ...pulseBlocks(pulse, writer))
+  }
 
   if (record.status !== 'planned') {
     const { startsAt, open } = record.next
@@ -85,12 +89,8 @@ export function recordAsMarkdown(record: MeetingRecord, options: RecordOptions):
   return `${blocks.join('\n\n')}\n`
 }
 
-function pulseBlocks(
-  { name, statements }: RecordPulse,
-  record: MeetingRecord,
-  texts: RecordTexts,
-): readonly string[] {
-  const columns = pulseColumns(record)
+function pulseBlocks({ statements }: RecordPulse, { language, texts }: Writer): readonly string[] {
+  const columns = pulseColumns(language)
   const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
   const rows = statements.map(({ text, counts }) =>
     row([
@@ -99,7 +99,7 @@ function pulseBlocks(
     ]),
   )
   const head = [row(['', ...columns]), row(['---', ...columns.map(() => '---:')])]
-  return [`## ${line(name)}`, texts.pulseIs, [...head, ...rows].join('\n')]
+  return [texts.pulseIs, [...head, ...rows].join('\n')]
 }
 
 function turnBlocks(turn: RecordTurn, writer: Writer): readonly string[] {
@@ -127,6 +127,9 @@ function turnBlocks(turn: RecordTurn, writer: Writer): readonly string[] {
   }
   if (turn.agreements.length === 0) blocks.push(quoted(turn.agreementWords, texts.noAgreement))
   for (const one of after) group(one)
+  for (const pulse of turn.pulses) {
+    blocks.push(`### ${line(pulse.name)}`, ...pulseBlocks(pulse, writer))
+  }
   return blocks
 }
 

@@ -1,9 +1,9 @@
+import type { Language } from '../language/language.ts'
 import { PULSE_VALUES } from '../pulse/pulse.ts'
 import { PULSE_ENDS } from '../pulse/pulse-ends.ts'
-import type { MeetingRecord } from './record.ts'
 
 /** What stands over the counts: each value, the words of both ends beside theirs. */
-export function pulseColumns({ language }: Pick<MeetingRecord, 'language'>): readonly string[] {
+export function pulseColumns(language: Language): readonly string[] {
   const { least, most } = PULSE_ENDS[language]
   return PULSE_VALUES.map((value) => {
     if (value === 1) return `${value} ${least.toLocaleLowerCase(language)}`

@@ -314,8 +314,46 @@ describe('the record of a meeting', () => {
       const phases = pulse ? [pulse] : []
       const kept = stateWith({ agenda: agenda(phases), pulses })
       const open = { ...kept, agenda: [turn({ phases, recordLevel: 'board' })] }
-      expect(recordOf(source(kept)).pulses).toEqual([])
-      expect(recordOf(source(open)).pulses).toHaveLength(1)
+      const pulsesOf = (state: MeetingState) => recordOf(source(state)).turns[0]?.pulses
+      expect(pulsesOf(kept)).toEqual([])
+      expect(pulsesOf(open)).toHaveLength(1)
+      for (const words of written(source(kept))) expect(words).not.toContain('clear to each of us')
+      expect(recordOf(source(open)).pulses).toEqual([])
+    })
+
+    test('each stands with the case it was taken in', () => {
+      const phases = pulse ? [pulse] : []
+      const second = 'turn-2' as ItemId
+      const ofElin = [{ statement: 'mission', tally: [4, 0, 0, 0, 0] }] as const
+      const state = stateWith({
+        agenda: [
+          turn({ phases, recordLevel: 'board' }),
+          turn({ id: second, caseGiver: ELIN, phases, recordLevel: 'board' }),
+        ],
+        pulses: [
+          { item: TURN, phase: 'pulse', shown },
+          { item: second, phase: 'pulse', shown: ofElin },
+        ],
+      })
+      const record = recordOf(source(state))
+      expect(record.pulses).toEqual([])
+      expect(
+        record.turns.map(({ name, pulses }) => [name, pulses[0]?.statements[0]?.counts]),
+      ).toEqual([
+        ['Marit', [0, 1, 0, 2, 1]],
+        ['Elin', [4, 0, 0, 0, 0]],
+      ])
+      const [, markdown, html] = written(source(state))
+      const order = [/Marit’s case/, /\| 0 \| 1 \| 0 \| 2 \| 1/, /Elin’s case/, /\| 4 \| 0 \| 0/]
+      const places = order.map((one) => markdown?.search(one) ?? -1)
+      expect(places).not.toContain(-1)
+      expect(places).toEqual(places.toSorted((a, b) => a - b))
+      expect(markdown?.match(/^### Anonymous pulse$/gm)).toHaveLength(2)
+      const sections = html?.split('<section>').filter((part) => part.includes('class="pulse"'))
+      expect(sections?.map((part) => part.match(/Marit’s case|Elin’s case/)?.[0])).toEqual([
+        'Marit’s case',
+        'Elin’s case',
+      ])
     })
   })
 

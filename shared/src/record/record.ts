@@ -3,7 +3,7 @@ import type { Sheet } from '../board/board-doc.ts'
 import type { BoardView, PlacedNote } from '../board/read-board.ts'
 import type { Language } from '../language/language.ts'
 import type { AgreementId, ItemId, MeetingId, MemberId } from '../lib/id.ts'
-import { phasesIn, type RecordLevel, type Turn } from '../meeting/agenda.ts'
+import { type AgendaItem, phasesIn, type RecordLevel, type Turn } from '../meeting/agenda.ts'
 import type { MeetingState } from '../meeting/meeting-state.ts'
 import { turnsIn } from '../meeting/meeting-state.ts'
 import type { NoteKind } from '../note/kind.ts'
@@ -79,17 +79,23 @@ export interface RecordTurn {
   readonly groups: readonly RecordGroup[]
   /** Strokes of the sketch, each x, y, pressure and so on. Empty as the groups are. */
   readonly sketch: readonly (readonly number[])[]
+  /** Taken within this case. Empty as the groups are. */
+  readonly pulses: readonly RecordPulse[]
 }
 
 /** A statement of a pulse, and how often each value was given to it; `null` where too few answered. */
 export interface RecordStatement {
+  /** Unique in its pulse. */
+  readonly id: string
   readonly text: string
   readonly counts: Tally | null
 }
 
 /** What a circle answered without names, as it was shown to all. */
 export interface RecordPulse {
-  /** What its phase is called. */
+  /** Its phase: one phase of an item is turned over once. */
+  readonly phase: string
+  /** What that phase is called. */
   readonly name: string
   readonly statements: readonly RecordStatement[]
 }
@@ -119,6 +125,7 @@ export interface MeetingRecord {
   readonly turns: readonly RecordTurn[]
   /** Taken on outside a turn. */
   readonly agreements: readonly RecordAgreement[]
+  /** Taken outside a turn. */
   readonly pulses: readonly RecordPulse[]
   readonly next: {
     readonly startsAt: number | null
@@ -167,7 +174,7 @@ const KINDS_UNDER: { readonly [heading in RecordHeading]: readonly NoteKind[] } 
  *   show more are never in it, at any level. Being there is told, not how much one said.
  * - [D6] Of a pulse it holds what was shown to all: how often each value was given to a statement, or
  *   that too few answered it. Never an answer by itself, and nothing of a pulse that was not shown. What
- *   was shown within a case is in it where the case-giver lets it show the board [D2].
+ *   was shown within a case stands with that case, where the case-giver lets it show the board [D2].
  * - [D7] A note in it carries its author. A note of a member who wrote it down for another
  *   carries the name of the one who said it.
  * - [D8] A case that was chosen and never opened is not in it.
@@ -204,22 +211,27 @@ export function recordOf(source: RecordSource): MeetingRecord {
     agreements: state.agreements
       .filter(({ turn }) => !inTurns.has(turn))
       .map((agreement) => agreementOf(agreement, nameOf)),
-    pulses: pulsesOf(state),
+    pulses: state.agenda
+      .filter(({ type }) => type !== 'turn')
+      .flatMap((item) => pulsesIn(item, state)),
     next: { startsAt: source.nextStartsAt ?? null, open: openNextTime(state, nameOf) },
   }
 }
 
-/** [D6] */
-function pulsesOf({ pulses, agenda, language }: MeetingState): readonly RecordPulse[] {
-  return pulses.flatMap(({ item, phase: id, shown }) => {
-    const taken = agenda.find((one) => one.id === item)
-    const phase = taken && phasesIn(taken).find((one) => one.id === id)
-    if (!phase || (taken.type === 'turn' && taken.recordLevel !== 'board')) return []
-    const statements = statementsOf(phase).map(({ id: statement, text }) => ({
+/** [D6] Those that were shown in one item of the agenda. */
+function pulsesIn(
+  item: AgendaItem,
+  { pulses, language }: Pick<MeetingState, 'pulses' | 'language'>,
+): readonly RecordPulse[] {
+  return pulses.flatMap((pulse) => {
+    const phase = phasesIn(item).find(({ id }) => pulse.item === item.id && pulse.phase === id)
+    if (!phase) return []
+    const statements = statementsOf(phase).map(({ id, text }) => ({
+      id,
       text: text[language],
-      counts: shown.find((one) => one.statement === statement)?.tally ?? null,
+      counts: pulse.shown.find(({ statement }) => statement === id)?.tally ?? null,
     }))
-    return [{ name: phase.name[language], statements }]
+    return [{ phase: phase.id, name: phase.name[language], statements }]
   })
 }
 
@@ -248,6 +260,7 @@ function turnOf(turn: Turn, source: RecordSource): RecordTurn {
     sketch: shown
       ? board.strokes.filter((stroke) => stroke.turn === turn.id).map(({ points }) => points)
       : [],
+    pulses: shown ? pulsesIn(turn, state) : [],
   }
 }
 
