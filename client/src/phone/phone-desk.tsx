@@ -1,4 +1,3 @@
-import { lacksTeamLeader } from '@kring/shared/meeting/team-leader'
 import type { MeetingView } from '@kring/shared/meeting/view'
 import { briefName } from '@kring/shared/method/method'
 import { ArrowRight, EllipsisVertical, Pause, Play, Plus, Undo2 } from 'lucide-react'
@@ -8,6 +7,7 @@ import { useLanguage, useTexts } from '../language/use-texts.ts'
 import { betweenOf } from '../phase/between.ts'
 import { nextStep } from '../phase/next-step.ts'
 import { speakingOrder } from '../phase/speaking-order.ts'
+import { noLeaderWords } from '../seat/no-leader-words.ts'
 import { seatTexts } from '../seat/seat-texts.ts'
 import { briefItemName } from '../turn/turn-words.ts'
 import { Avatar } from '../ui/avatar.tsx'
@@ -125,12 +125,13 @@ interface NoLeaderProps {
 
 function NoLeader({ view, onSeats }: NoLeaderProps) {
   const texts = useTexts(seatTexts)
-  if (!lacksTeamLeader(view.state)) return null
+  const noLeader = noLeaderWords(view.state, texts)
+  if (!noLeader) return null
   return (
     <div className="phone-gone">
-      <p>{texts.noLeader}</p>
+      <p>{noLeader.asks}</p>
       <Button look="line" onClick={onSeats}>
-        {texts.sayWho}
+        {noLeader.press}
       </Button>
     </div>
   )
