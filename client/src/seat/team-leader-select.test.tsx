@@ -66,6 +66,7 @@ test('[C15] the team leader who came to lead the meeting stands there with what 
   expect(place.querySelector('select')?.selectedOptions[0]?.textContent).toBe(
     'marit: hand the lead over first',
   )
+  expect(place.textContent).toContain('You lead the team too. Hand the lead over')
 })
 
 test('[C15] at the seats who only leads is barred from both, a timekeeper from reading along', () => {

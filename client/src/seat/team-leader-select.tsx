@@ -18,6 +18,8 @@ export function TeamLeaderSelect({ view: { state } }: TeamLeaderSelectProps) {
   const send = useSend()
   if (!asksForTeamLeader(state, methodById)) return null
 
+  const leadsToo = state.teamLeader !== null && onlyLeads(state, state.teamLeader)
+
   function choose(member: MemberId | undefined) {
     if (member !== undefined) return void send({ type: 'seat.give', member, seat: 'team-leader' })
     if (state.teamLeader === null) return
@@ -28,7 +30,7 @@ export function TeamLeaderSelect({ view: { state } }: TeamLeaderSelectProps) {
     <label className="team-leader-choice">
       <span>
         <b>{texts.whoLeadsTeam}</b>
-        <small>{texts.whyLeader}</small>
+        <small>{leadsToo ? texts.leaderLeads : texts.whyLeader}</small>
       </span>
       <select
         value={state.teamLeader ?? ''}

@@ -233,6 +233,21 @@ describe('meeting by it', () => {
     expect((await plan({})).status).toBe(201)
   })
 
+  test('[H7] where nothing is said it is the newest version that holds, and a version alone is refused', async () => {
+    const id = (await create()).body.method
+    await anna.post(`/api/circles/${circle}/method`, { method: id })
+    await save(ben, id, 1, named('Ours'))
+    const { status, body } = await plan({ methodVersion: 1 })
+    expect([status, body.code, body.faults[0].path]).toEqual([
+      422,
+      'body-malformed',
+      'methodVersion',
+    ])
+    const { meeting } = (await plan({})).body
+    const view = (await anna.get(`/api/meetings/${meeting}`)).body.state
+    expect(view.state.method).toMatchObject({ id, version: 2 })
+  })
+
   test('[H7] it is not one that is unknown, another circle’s, or without a version that holds', async () => {
     const usually = async (method: string) =>
       (await anna.post(`/api/circles/${circle}/method`, { method })).body
