@@ -43,7 +43,7 @@ export function TeamLeaderSelect({ view: { state } }: TeamLeaderSelectProps) {
           .filter(({ part }) => part === 'member')
           .map(({ id, name }) => (
             <option key={id} value={id} disabled={onlyLeads(state, id)}>
-              {onlyLeads(state, id) ? texts.leadsNow(name) : name}
+              {onlyLeads(state, id) && !leadsToo ? texts.leadsNow(name) : name}
             </option>
           ))}
       </select>
