@@ -1,8 +1,7 @@
 import type { PlacedNote } from '@kring/shared/board/read-board'
 import { isNoteKind, type NoteKind, STAMP_OF } from '@kring/shared/note/kind'
 import { X } from 'lucide-react'
-import { type ReactNode, useRef, useState } from 'react'
-import { Coach } from '../coach/coach.tsx'
+import { type ReactNode, useState } from 'react'
 import { KIND_TEXTS } from '../kind/kind-texts.ts'
 import { useLanguage, useTexts } from '../language/use-texts.ts'
 import { NoteWords } from '../note/note-words.tsx'
@@ -13,6 +12,7 @@ import { Button, IconButton } from '../ui/button.tsx'
 import { Dusk } from '../ui/dusk.tsx'
 import { Mark } from '../ui/mark.tsx'
 import { BOARD_TEXTS } from './board-texts.ts'
+import { FaceDownField } from './face-down-field.tsx'
 import { isOpenNow } from './face-down-pile.tsx'
 import type { TurnBoard } from './use-turn-board.ts'
 import './waiting-panel.css'
@@ -114,44 +114,6 @@ function Unchanged({ text }: { text: string }) {
     <div className="people">
       <NoteWords text={text} />
     </div>
-  )
-}
-
-/** What lies face down is changed where it stands, and kept when it is left. */
-function FaceDownField({ board, note }: { board: TurnBoard; note: PlacedNote }) {
-  const texts = useTexts(BOARD_TEXTS)
-  const [before] = useState(note.text)
-  const [text, setText] = useState(before)
-  const field = useRef<HTMLTextAreaElement>(null)
-  return (
-    <>
-      <textarea
-        ref={field}
-        className="people"
-        aria-label={texts.change}
-        value={text}
-        rows={Math.min(6, Math.ceil(text.length / 40) + text.split('\n').length - 1) || 1}
-        onChange={(event) => setText(event.currentTarget.value)}
-        onBlur={() => {
-          const changed = text.trim()
-          if (changed !== '' && changed !== note.text) {
-            board.session.acts.changeFaceDown(note.id, changed)
-          }
-        }}
-      />
-      {text !== before && (
-        <Coach
-          view={board.view}
-          text={text}
-          kind={note.kind}
-          author={note.by}
-          field={field}
-          onText={setText}
-          writing="again"
-          place="phone"
-        />
-      )}
-    </>
   )
 }
 

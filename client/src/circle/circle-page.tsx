@@ -89,6 +89,10 @@ function CircleHome({ view, ask }: { view: CircleView; ask: () => void }) {
   const code = joinCode(circle.joinCode)
   const link = circle.joinUrl
   useToldByCircle(view)
+  function askAnew() {
+    ask()
+    own.ask()
+  }
 
   useEffect(() => {
     document.title = `${circle.name} · Kring`
@@ -135,9 +139,10 @@ function CircleHome({ view, ask }: { view: CircleView; ask: () => void }) {
             next={next}
             ours={ours}
             onPlan={() => {
-              own.ask()
+              askAnew()
               setOpen('plan')
             }}
+            askAnew={askAnew}
           />
         </section>
         {meetings.length > 0 && <MeetingLine meetings={meetings} next={next} />}

@@ -12,7 +12,7 @@ import { useToast } from '../ui/toast.tsx'
 import { calendarFile } from './calendar-file.ts'
 import { circleTexts } from './circle-texts.ts'
 import { MethodSelect } from './method-select.tsx'
-import type { OfferedMethod } from './offered-methods.ts'
+import { type OfferedMethod, plannedBy, stillOffered } from './offered-methods.ts'
 
 type Meeting = CircleView['meetings'][number]
 
@@ -39,10 +39,12 @@ interface NextMeetingProps {
   next: Meeting | undefined
   ours: readonly OfferedMethod[]
   onPlan: () => void
+  /** This page may have been open for long: what can be met by is asked anew. */
+  askAnew: () => void
 }
 
 /** The meeting that comes, and the ways into it; one now, by a method that can be chosen. */
-export function NextMeeting({ view, next, ours, onPlan }: NextMeetingProps) {
+export function NextMeeting({ view, next, ours, onPlan, askAnew }: NextMeetingProps) {
   const texts = useTexts(circleTexts)
   const language = useLanguage()
   const say = useToast()
@@ -50,7 +52,7 @@ export function NextMeeting({ view, next, ours, onPlan }: NextMeetingProps) {
   const [busy, setBusy] = useState(false)
   const { circle, members } = view
   const [named, setNamed] = useState<string>()
-  const chosen = named ?? circle.method
+  const byHand = stillOffered(named, ours, members.length)
   const method = methodOf(view, next)
   const { minutes } = method
   const at = next?.status === 'running' ? null : (next?.startsAt ?? null)
@@ -65,15 +67,17 @@ export function NextMeeting({ view, next, ours, onPlan }: NextMeetingProps) {
     setBusy(true)
     const answer = await apiPost(
       `/api/circles/${encodeURIComponent(circle.id)}/meetings`,
-      { method: chosen, methodVersion: ours.find(({ id }) => id === chosen)?.version },
+      plannedBy(byHand),
       PlannedMeeting,
     )
     setBusy(false)
     if (answer.ok) go(`/m/${answer.value.meeting}`)
-    else
+    else {
+      askAnew()
       say({
         text: answer.problem.code === 'method-breaks-rules' ? texts.breaksRules : texts.failed,
       })
+    }
   }
 
   function takeToCalendar(meeting: Meeting, startsAt: number) {
@@ -146,8 +150,9 @@ export function NextMeeting({ view, next, ours, onPlan }: NextMeetingProps) {
             </Button>
             <MethodSelect
               aria-label={texts.methodNow}
-              chosen={chosen}
+              chosen={byHand?.id ?? circle.method}
               onChoose={setNamed}
+              onFocus={askAnew}
               ours={ours}
               members={members.length}
             />

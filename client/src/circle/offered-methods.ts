@@ -24,6 +24,28 @@ export function methodsOfKring(members: number): readonly OfferedMethod[] {
   }))
 }
 
+/**
+ * What a meeting is planned by, as it is asked of the server: what was chosen by hand, in the version
+ * that was read there; else nothing, so that it is what the circle usually meets by at that moment.
+ */
+export function plannedBy(chosen: OfferedMethod | undefined): {
+  readonly method?: string
+  readonly methodVersion?: number
+} {
+  if (!chosen) return {}
+  const { id: method, version: methodVersion } = chosen
+  return methodVersion === undefined ? { method } : { method, methodVersion }
+}
+
+/** What was chosen by hand, as long as it is still offered. */
+export function stillOffered(
+  chosen: string | undefined,
+  ours: readonly OfferedMethod[],
+  members: number,
+): OfferedMethod | undefined {
+  return [...ours, ...methodsOfKring(members)].find(({ id }) => id === chosen)
+}
+
 /** What the circle usually meets by, where it is its own: known before all of them are here. */
 export function usualOwnOf({ circle, members }: CircleView): readonly OfferedMethod[] {
   if (!circle.ownMethod) return []

@@ -7,7 +7,7 @@ import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { circleTexts } from './circle-texts.ts'
 import { MethodSelect } from './method-select.tsx'
-import type { OfferedMethod } from './offered-methods.ts'
+import { type OfferedMethod, stillOffered } from './offered-methods.ts'
 import './plan-dialog.css'
 
 export interface PlanDialogProps {
@@ -39,7 +39,7 @@ export function PlanDialog({
   const [day, setDay] = useState('')
   const [time, setTime] = useState('13:30')
   const [named, setNamed] = useState<string>()
-  const chosen = named ?? method
+  const chosen = stillOffered(named, ours, members)?.id ?? method
   const [state, setState] = useState<'open' | 'busy' | Failure>('open')
 
   const chosenOwn = ours.find(({ id }) => id === chosen)

@@ -1,11 +1,11 @@
 import type { Language } from '@kring/shared/language/language'
 import type { MeetingState } from '@kring/shared/meeting/meeting-state'
-import { lacksTeamLeader } from '@kring/shared/meeting/team-leader'
 import type { MeetingView } from '@kring/shared/meeting/view'
 import { KIND_TEXTS } from '../kind/kind-texts.ts'
 import { duration, listOf } from '../language/format.ts'
 import { useLanguage, useTexts } from '../language/use-texts.ts'
 import type { FaceDownNow } from '../note/face-down-now.ts'
+import { noLeaderWords } from '../seat/no-leader-words.ts'
 import { seatTexts } from '../seat/seat-texts.ts'
 import { useSnapshot } from '../sync/use-meeting.tsx'
 import { nameOf } from '../turn/turn-words.ts'
@@ -32,12 +32,13 @@ export function DeskNudge({ view, now, lying, onSeats }: DeskNudgeProps) {
   const wrote = new Set(board.notes.map(({ by }) => by))
   const { hand, unheard } = waiting(state, { now, wrote })
   if (!hand && tellsNothing(state)) return <p className="desk-nudge">{texts.nothingDue}</p>
-  if (!hand && lacksTeamLeader(state)) {
+  const noLeader = noLeaderWords(state, seats)
+  if (!hand && noLeader) {
     return (
       <div className="desk-asks">
-        <p className="desk-nudge">{seats.noLeader}</p>
+        <p className="desk-nudge">{noLeader.asks}</p>
         <Button look="line" onClick={onSeats}>
-          {seats.sayWho}
+          {noLeader.press}
         </Button>
       </div>
     )

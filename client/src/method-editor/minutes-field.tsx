@@ -1,4 +1,5 @@
 import { type MethodFault, MINUTES_MOST } from '@kring/shared/method/method-faults'
+import { MINUTES_TYPED } from '@kring/shared/method/own-method'
 import { useState } from 'react'
 
 export function isOfMinutes({ code }: MethodFault): boolean {
@@ -12,6 +13,11 @@ export interface MinutesFieldProps {
   /** The id of where it is said which rule these minutes break. */
   readonly faults: string | undefined
   readonly onChange: (minutes: number) => void
+}
+
+/** What a draft can hold of what was typed; it breaks the rule as the whole of it would. */
+function heldIn(typed: number): number {
+  return Math.min(Math.max(typed, MINUTES_TYPED.least), MINUTES_TYPED.most)
 }
 
 /** The minutes of a step, as they were typed: what breaks the rule is said, and never mended unasked. */
@@ -32,7 +38,7 @@ export function MinutesField({ label, minutes, may, faults, onChange }: MinutesF
         value={isAsTyped ? typed : minutes}
         onChange={({ currentTarget: { value } }) => {
           setTyped(value)
-          onChange(Number(value))
+          onChange(heldIn(Number(value)))
         }}
       />
       <span aria-hidden>min</span>

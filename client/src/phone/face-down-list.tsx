@@ -68,14 +68,19 @@ function Draft({ view, draft, mayAdd, waits }: DraftProps) {
   const texts = useTexts(phoneWritingTexts)
   const language = useLanguage()
   const { acts } = useMeeting()
-  const [text, setText] = useState<string>()
+  const [look, setLook] = useState<'reads' | 'writes'>('reads')
+  // What was typed in this go. Without it the note is shown, also as it changes elsewhere.
+  const [typed, setTyped] = useState<string>()
+  const text = typed ?? draft.text
   const field = useRef<HTMLTextAreaElement>(null)
   const kind = KIND_TEXTS[language][draft.kind].name
 
-  if (text !== undefined) {
+  if (look === 'writes') {
     const done = () => {
-      if (text.trim() !== '' && text !== draft.text) acts.changeFaceDown(draft.id, text.trim())
-      setText(undefined)
+      const changed = text.trim()
+      if (changed !== '' && changed !== draft.text) acts.changeFaceDown(draft.id, changed)
+      setTyped(undefined)
+      setLook('reads')
     }
     return (
       <div className="phone-draft edits">
@@ -84,7 +89,7 @@ function Draft({ view, draft, mayAdd, waits }: DraftProps) {
           <GrowingText
             label={kind}
             value={text}
-            onChange={setText}
+            onChange={setTyped}
             onSend={done}
             focus="start"
             field={field}
@@ -96,7 +101,7 @@ function Draft({ view, draft, mayAdd, waits }: DraftProps) {
               kind={draft.kind}
               author={draft.by}
               field={field}
-              onText={setText}
+              onText={setTyped}
               writing="again"
               place="phone"
             />
@@ -125,7 +130,7 @@ function Draft({ view, draft, mayAdd, waits }: DraftProps) {
           {texts.addNow}
         </Button>
       )}
-      <IconButton label={texts.edit} onClick={() => setText(draft.text)}>
+      <IconButton label={texts.edit} onClick={() => setLook('writes')}>
         <Pencil size={16} strokeWidth={1.75} aria-hidden />
       </IconButton>
     </div>

@@ -1,5 +1,4 @@
 import { placeOf } from '@kring/shared/meeting/move'
-import { lacksTeamLeader } from '@kring/shared/meeting/team-leader'
 import type { MeetingView } from '@kring/shared/meeting/view'
 import { briefName } from '@kring/shared/method/method'
 import { ArrowRight, EllipsisVertical, Pause, Play, Plus, Undo2 } from 'lucide-react'
@@ -11,6 +10,7 @@ import { nextStep } from '../phase/next-step.ts'
 import { speakingOrder } from '../phase/speaking-order.ts'
 import { PulseQuestion } from '../pulse/pulse-part.tsx'
 import { isPulseUnfinished, leavesAnswers } from '../pulse/unfinished-pulse.ts'
+import { noLeaderWords } from '../seat/no-leader-words.ts'
 import { seatTexts } from '../seat/seat-texts.ts'
 import { useSnapshot } from '../sync/use-meeting.tsx'
 import { briefItemName } from '../turn/turn-words.ts'
@@ -171,12 +171,13 @@ interface NoLeaderProps {
 
 function NoLeader({ view, onSeats }: NoLeaderProps) {
   const texts = useTexts(seatTexts)
-  if (!lacksTeamLeader(view.state)) return null
+  const noLeader = noLeaderWords(view.state, texts)
+  if (!noLeader) return null
   return (
     <div className="phone-gone">
-      <p>{texts.noLeader}</p>
+      <p>{noLeader.asks}</p>
       <Button look="line" onClick={onSeats}>
-        {texts.sayWho}
+        {noLeader.press}
       </Button>
     </div>
   )

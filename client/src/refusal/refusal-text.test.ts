@@ -20,6 +20,7 @@ const ONE_OF_EACH: {
   'facilitator-is-here': { code: 'facilitator-is-here', facilitator: member },
   'facilitator-brings-no-case': { code: 'facilitator-brings-no-case' },
   'facilitator-takes-part': { code: 'facilitator-takes-part' },
+  'facilitator-is-no-team-leader': { code: 'facilitator-is-no-team-leader' },
   'brings-a-case': { code: 'brings-a-case', member },
   'meeting-not-started': { code: 'meeting-not-started' },
   'meeting-already-started': { code: 'meeting-already-started' },

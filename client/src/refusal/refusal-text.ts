@@ -43,6 +43,8 @@ const en: Sentences = {
     'Who leads brings no case. Hand the lead to someone else first.',
   'facilitator-takes-part': () =>
     'Who leads the meeting does not only read along. Hand the lead over first.',
+  'facilitator-is-no-team-leader': () =>
+    'Who leads the meeting does not sit as team leader as well. Hand the lead over first.',
   'brings-a-case': ({ member }, { name }) =>
     `${name(member)} brings a case here, and so takes part. Take the case back first.`,
   'meeting-not-started': () => 'The meeting has not started yet. What you write is kept here.',
@@ -123,6 +125,8 @@ const sv: Sentences = {
     'Den som leder tar inte upp något ärende. Lämna över ledningen först.',
   'facilitator-takes-part': () =>
     'Den som leder mötet kan inte bara läsa med. Lämna över ledningen först.',
+  'facilitator-is-no-team-leader': () =>
+    'Den som leder mötet kan inte också sitta som gruppens chef. Lämna över ledningen först.',
   'brings-a-case': ({ member }, { name }) =>
     `${name(member)} tar upp ett ärende här och deltar alltså. Ta tillbaka ärendet först.`,
   'meeting-not-started': () => 'Mötet har inte börjat än. Det du skriver sparas här.',
@@ -203,6 +207,8 @@ const nl: Sentences = {
     'Wie leidt brengt geen casus in. Geef de leiding eerst aan iemand anders.',
   'facilitator-takes-part': () =>
     'Wie de bijeenkomst leidt leest niet alleen mee. Geef eerst de leiding over.',
+  'facilitator-is-no-team-leader': () =>
+    'Wie de bijeenkomst leidt zit er niet ook als teamleider. Geef eerst de leiding over.',
   'brings-a-case': ({ member }, { name }) =>
     `${name(member)} brengt hier een casus in en doet dus mee. Haal eerst de casus terug.`,
   'meeting-not-started': () => 'De bijeenkomst is nog niet begonnen. Wat je schrijft blijft hier.',

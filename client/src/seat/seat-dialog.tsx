@@ -1,4 +1,6 @@
 import type { Member } from '@kring/shared/circle/member'
+import type { MemberId } from '@kring/shared/lib/id'
+import { onlyLeads } from '@kring/shared/meeting/seat-of'
 import type { MeetingView } from '@kring/shared/meeting/view'
 import { useSend } from '../command/use-send.ts'
 import { useTexts } from '../language/use-texts.ts'
@@ -31,9 +33,15 @@ export function SeatFields({ view: { state } }: Pick<SeatDialogProps, 'view'>) {
   const send = useSend()
   const seatOf = ({ id, part }: Member): Given =>
     part === 'observer' ? 'observer' : id === state.teamLeader ? 'team-leader' : 'peer'
+  const leadsApart = onlyLeads(state, state.lead)
+  const isBarred = (seat: Given, member: MemberId) =>
+    member === state.lead && (seat === 'observer' || (seat === 'team-leader' && leadsApart))
   return (
     <div className="seat-fields">
-      <p>{texts.seatsLead}</p>
+      <p>
+        {texts.seatsLead}
+        {leadsApart && ` ${texts.leadIsNeither}`}
+      </p>
       <ul>
         {state.members.map((member) => (
           <li key={member.id}>
@@ -51,11 +59,7 @@ export function SeatFields({ view: { state } }: Pick<SeatDialogProps, 'view'>) {
               }
             >
               {GIVEN.map((seat) => (
-                <option
-                  key={seat}
-                  value={seat}
-                  disabled={seat === 'observer' && member.id === state.lead}
-                >
+                <option key={seat} value={seat} disabled={isBarred(seat, member.id)}>
                   {texts[seat]}
                 </option>
               ))}

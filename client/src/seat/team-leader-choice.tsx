@@ -1,48 +1,25 @@
-import type { MemberId } from '@kring/shared/lib/id'
-import { asksForTeamLeader } from '@kring/shared/meeting/team-leader'
 import type { MeetingView } from '@kring/shared/meeting/view'
-import { useSend } from '../command/use-send.ts'
-import { useTexts } from '../language/use-texts.ts'
-import { seatTexts } from './seat-texts.ts'
-import './team-leader-choice.css'
+import { Suspense } from 'react'
+import { part } from '../part/part.ts'
+import { LeftOut } from '../ui/left-out.tsx'
+
+/** It knows every method that may hold a case: more than a meeting waits for. */
+const TeamLeaderSelect = part(
+  async () => (await import('./team-leader-select.tsx')).TeamLeaderSelect,
+)
 
 export interface TeamLeaderChoiceProps {
   readonly view: MeetingView
 }
 
 /** Who leads the team, asked beforehand of who leads the meeting, where the method needs to know. */
-export function TeamLeaderChoice({ view: { state, you } }: TeamLeaderChoiceProps) {
-  const texts = useTexts(seatTexts)
-  const send = useSend()
-  if (state.lead !== you || !asksForTeamLeader(state)) return null
-
-  function choose(member: MemberId | undefined) {
-    if (member !== undefined) return void send({ type: 'seat.give', member, seat: 'team-leader' })
-    if (state.teamLeader === null) return
-    void send({ type: 'seat.give', member: state.teamLeader, seat: 'peer' })
-  }
-
+export function TeamLeaderChoice({ view }: TeamLeaderChoiceProps) {
+  if (view.state.lead !== view.you) return null
   return (
-    <label className="team-leader-choice">
-      <span>
-        <b>{texts.whoLeadsTeam}</b>
-        <small>{texts.whyLeader}</small>
-      </span>
-      <select
-        value={state.teamLeader ?? ''}
-        onChange={({ currentTarget: { value } }) =>
-          choose(state.members.find(({ id }) => id === value)?.id)
-        }
-      >
-        <option value="">{texts.notSaid}</option>
-        {state.members
-          .filter(({ part }) => part === 'member')
-          .map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-      </select>
-    </label>
+    <LeftOut>
+      <Suspense>
+        <TeamLeaderSelect view={view} />
+      </Suspense>
+    </LeftOut>
   )
 }

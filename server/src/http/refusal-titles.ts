@@ -11,6 +11,7 @@ export const REFUSAL_TITLES: { readonly [code in RefusalCode]: string } = {
   'facilitator-is-here': 'Who leads the meeting is in the room',
   'facilitator-brings-no-case': 'Who leads brings no case: hand over first',
   'facilitator-takes-part': 'Who leads is no observer: hand over first',
+  'facilitator-is-no-team-leader': 'Who leads does not sit as team leader: hand over first',
   'brings-a-case': 'Who brings a case is no observer',
   'meeting-not-started': 'The meeting has not started',
   'meeting-already-started': 'The meeting has started already',

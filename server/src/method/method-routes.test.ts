@@ -25,6 +25,16 @@ const command = (meeting: string, body: object) =>
 
 const named = (name: string): OwnMethod => ({ ...SKELETON, name: { en: name } })
 
+/** Each of its phases outside the case takes so long. */
+function lasting(minutes: number): OwnMethod {
+  return {
+    ...SKELETON,
+    stretches: SKELETON.stretches.map((stretch) =>
+      stretch.type === 'phase' ? { ...stretch, phase: { ...stretch.phase, minutes } } : stretch,
+    ),
+  }
+}
+
 /** Its ideas come before its questions. */
 const ADVISES_FIRST: OwnMethod = {
   ...SKELETON,
@@ -81,6 +91,29 @@ describe('writing', () => {
       newest: { version: 2, by: 'Anna', sound: false, length: { fixed: 75, eachMember: 0 } },
       sound: { version: 1, name: SKELETON.name, size: { from: 4, to: 8 } },
     })
+  })
+
+  test.each([1e308, 100_000, -1e308])(
+    '[H2] %d minutes cannot be added up: refused by name, and the list is told as before',
+    async (minutes) => {
+      const id = (await create()).body.method
+      const tried = [
+        await create(anna, lasting(minutes)),
+        await save(anna, id, 1, lasting(minutes)),
+      ]
+      for (const { status, body } of tried) {
+        expect([status, body.code]).toEqual([422, 'body-malformed'])
+        expect(body.faults[0].path).toBe('method.stretches.0.phase.minutes')
+      }
+      const listed = await ben.get(methods())
+      expect([listed.status, listed.body.methods.length]).toEqual([200, 1])
+    },
+  )
+
+  test.each([-9_999, 7.5, 99_999])('%d minutes are kept as they were typed', async (minutes) => {
+    const id = (await create(anna, lasting(minutes))).body.method
+    expect((await anna.get(`${methods()}/${id}`)).body.method).toEqual(lasting(minutes))
+    expect((await ben.get(methods())).body.methods[0].newest.sound).toBe(false)
   })
 
   test('put away it stays readable, and can be taken back', async () => {
@@ -198,6 +231,21 @@ describe('meeting by it', () => {
     expect(await told()).toMatchObject({ method: 'backstage' })
     expect((await told()).ownMethod).toBe(undefined)
     expect((await plan({})).status).toBe(201)
+  })
+
+  test('[H7] where nothing is said it is the newest version that holds, and a version alone is refused', async () => {
+    const id = (await create()).body.method
+    await anna.post(`/api/circles/${circle}/method`, { method: id })
+    await save(ben, id, 1, named('Ours'))
+    const { status, body } = await plan({ methodVersion: 1 })
+    expect([status, body.code, body.faults[0].path]).toEqual([
+      422,
+      'body-malformed',
+      'methodVersion',
+    ])
+    const { meeting } = (await plan({})).body
+    const view = (await anna.get(`/api/meetings/${meeting}`)).body.state
+    expect(view.state.method).toMatchObject({ id, version: 2 })
   })
 
   test('[H7] it is not one that is unknown, another circle’s, or without a version that holds', async () => {

@@ -98,12 +98,20 @@ export const PersonalLink = z.object({ url: z.string() })
 /**
  * `POST /api/circles/:circle/meetings`. `method` is one that Kring comes with, or one of the circle's
  * own; of these `methodVersion` says which version, and the newest is meant where it is left out.
+ * Where neither is said it is what the circle usually meets by; a version alone says nothing.
  */
-export const PlanMeeting = z.object({
-  startsAt: z.optional(z.iso.datetime({ offset: true })),
-  method: z.optional(z.string()),
-  methodVersion: z.optional(z.int()),
-})
+export const PlanMeeting = z
+  .object({
+    startsAt: z.optional(z.iso.datetime({ offset: true })),
+    method: z.optional(z.string()),
+    methodVersion: z.optional(z.int()),
+  })
+  .check(
+    z.refine(({ method, methodVersion }) => methodVersion === undefined || method !== undefined, {
+      path: ['methodVersion'],
+      error: 'say which method it is a version of',
+    }),
+  )
 export const PlannedMeeting = z.object({ meeting: asId<MeetingId>() })
 
 const ToldReport = z.object({

@@ -38,7 +38,7 @@ import {
   openNamed,
   placeOf,
 } from './move.ts'
-import { seatsOf } from './seat-of.ts'
+import { onlyLeads, seatsOf } from './seat-of.ts'
 import { nextSpeaker } from './turn-order.ts'
 
 /** What a decision may know beside the state: all of it handed in. */
@@ -125,7 +125,8 @@ const AFTER_CLOSE: ReadonlySet<Command['type']> = new Set(['record.allow'])
  *   a phase that admits a rating from the case-giver.
  * - [C14] What stays with the case-giver they mark themselves, or who leads as their scribe.
  * - [C15] Who leads says who sits as team leader, one member at most, and who only reads; nobody who
- *   leads, and nobody whose case is at hand, only reads.
+ *   leads, and nobody whose case is at hand, only reads. A facilitator who takes no part is no team
+ *   leader either: hand over first.
  * - [U2] Who may answer a pulse answers each statement once, or leaves it out. No event tells of it:
  *   neither who, nor what, nor when.
  * - [U3] Who leads turns it over, once, as soon as four have answered any one statement. Then an event
@@ -284,10 +285,8 @@ function asDecision(move: ReturnType<typeof next>): Decision {
 function start(state: MeetingState, { due }: Circumstances): Decision {
   if (state.progress.type !== 'planned') return no({ code: 'meeting-already-started' })
   const agenda = agendaOf(state.method, methodById, {
-    members: state.members.filter(
-      ({ id, part }) =>
-        part === 'member' && (id !== state.lead || state.method.lead !== 'facilitator'),
-    ).length,
+    members: state.members.filter(({ id, part }) => part === 'member' && !onlyLeads(state, id))
+      .length,
     reportsDue: due.length,
   })
   const first = agenda[0]
@@ -326,6 +325,9 @@ function giveSeat(
     )
     if (brings) return no({ code: 'brings-a-case', member })
   }
+  if (seat === 'team-leader' && onlyLeads(state, member)) {
+    return no({ code: 'facilitator-is-no-team-leader' })
+  }
   const sits =
     was.part === 'observer' ? 'observer' : state.teamLeader === member ? 'team-leader' : 'peer'
   if (sits === seat) return decided()
@@ -336,10 +338,7 @@ function giveSeat(
 
 function mayBringCase(state: MeetingState, caseGiver: MemberId): Refusal | undefined {
   if (memberOf(state, caseGiver)?.part !== 'member') return { code: 'no-such-member' }
-  if (state.method.lead === 'facilitator' && state.lead === caseGiver) {
-    return { code: 'facilitator-brings-no-case' }
-  }
-  return undefined
+  return onlyLeads(state, caseGiver) ? { code: 'facilitator-brings-no-case' } : undefined
 }
 
 /** [C4] The place for the next turn of this member, or why there is none. */

@@ -13,6 +13,7 @@ import {
   openTurn,
   turnsIn,
 } from './meeting-state.ts'
+import { onlyLeads } from './seat-of.ts'
 
 /**
  * How a meeting moves along its agenda. The rules [V1]–[V8]:
@@ -177,9 +178,7 @@ function leftAt({ phases, held, skipped }: Turn): number {
 
 /** [C5] A case chosen for someone who came to lead since then. */
 function isOfWhoLeads(state: MeetingState, item: AgendaItem): boolean {
-  return (
-    item.type === 'turn' && state.method.lead === 'facilitator' && state.lead === item.caseGiver
-  )
+  return item.type === 'turn' && onlyLeads(state, item.caseGiver)
 }
 
 function isClosed(item: AgendaItem): item is Turn & { readonly status: 'closed' } {

@@ -3,6 +3,11 @@ import type { Seat } from '../method/seat.ts'
 import type { MeetingState } from './meeting-state.ts'
 import { memberOf, openItem } from './meeting-state.ts'
 
+/** Whether a member leads and takes no other part. A timekeeper takes part. */
+export function onlyLeads({ method, lead }: MeetingState, id: MemberId): boolean {
+  return method.lead === 'facilitator' && lead === id
+}
+
 /**
  * What a member is just now; undefined for who is not of the circle.
  *
@@ -17,7 +22,7 @@ export function seatOf(state: MeetingState, id: MemberId): Seat | undefined {
 
   const item = openItem(state)
   if (item?.type === 'turn' && item.status !== 'ahead' && item.caseGiver === id) return 'case-giver'
-  if (state.method.lead === 'facilitator' && state.lead === id) return 'facilitator'
+  if (onlyLeads(state, id)) return 'facilitator'
   return state.teamLeader === id ? 'team-leader' : 'peer'
 }
 

@@ -103,6 +103,16 @@ describe('a file that cannot be read says why, and where', () => {
       { code: 'wrong-type', at: at('minutes'), wants: 'whole-number' },
     ],
     [
+      'more minutes than can be added up',
+      (f) => (inCase(f, 5).minutes = 1e308),
+      { code: 'too-high', at: at('minutes'), most: 99_999 },
+    ],
+    [
+      'fewer minutes than can be taken off',
+      (f) => (inCase(f, 5).minutes = -1e308),
+      { code: 'too-low', at: at('minutes'), least: -9_999 },
+    ],
+    [
       'more members than a circle has',
       (f) => (f.method.size.to = 41),
       { code: 'too-high', at: { path: 'method.size.to' }, most: 40 },

@@ -5,7 +5,13 @@ import { KINDS, type Kind } from '../note/kind.ts'
 import { STATEMENTS_MOST } from '../pulse/statement.ts'
 import { MANNERS } from './method.ts'
 import { METHODS } from './methods.ts'
-import type { OwnMethod, OwnPhase, OwnStretch, Written } from './own-method.ts'
+import {
+  MINUTES_TYPED,
+  type OwnMethod,
+  type OwnPhase,
+  type OwnStretch,
+  type Written,
+} from './own-method.ts'
 import { SEATS, type Seat } from './seat.ts'
 
 export const METHOD_FILE_ENDING = '.kring-method.json'
@@ -33,8 +39,8 @@ const id = z.string().check(z.regex(ID))
 const name = written(METHOD_NAME_SIGNS)
 const prompt = written(PROMPT_SIGNS)
 const statement = written(STATEMENT_SIGNS)
-/** What was typed: a rule of methods says which minutes hold. */
-const minutes = z.number()
+/** What was typed, as far as it can be added up: a rule of methods says which minutes hold. */
+const minutes = z.number().check(z.gte(MINUTES_TYPED.least), z.lte(MINUTES_TYPED.most))
 const seats: z.ZodMiniType<readonly Seat[]> = z
   .array(z.enum(SEATS))
   .check(z.maxLength(SEATS.length))

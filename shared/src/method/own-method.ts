@@ -9,6 +9,9 @@ import {
 } from './method.ts'
 import type { Seat } from './seat.ts'
 
+/** What a draft can hold as minutes: more than the rules let in, and few enough to be added up. */
+export const MINUTES_TYPED = { least: -9_999, most: 99_999 } as const
+
 /** Words in the languages in which somebody wrote them. */
 export type Written = { readonly [language in Language]?: string }
 

@@ -24,6 +24,7 @@ export type Refusal =
   | { readonly code: 'facilitator-is-here'; readonly facilitator: MemberId }
   | { readonly code: 'facilitator-brings-no-case' }
   | { readonly code: 'facilitator-takes-part' }
+  | { readonly code: 'facilitator-is-no-team-leader' }
   | { readonly code: 'brings-a-case'; readonly member: MemberId }
   // where the meeting stands
   | { readonly code: 'meeting-not-started' }
