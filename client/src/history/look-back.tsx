@@ -4,8 +4,9 @@ import { openPhase } from '@kring/shared/meeting/meeting-state'
 import { placeOf } from '@kring/shared/meeting/move'
 import type { MeetingView } from '@kring/shared/meeting/view'
 import { EyeOff } from 'lucide-react'
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import { type ReactNode, Suspense, useEffect, useMemo, useRef, useState } from 'react'
 import { useLanguage, useTexts } from '../language/use-texts.ts'
+import { Coming } from '../part/coming.tsx'
 import { betweenOf } from '../phase/between.ts'
 import { betweenWords } from '../phase/between-words.ts'
 import { Button } from '../ui/button.tsx'
@@ -88,13 +89,18 @@ export function LookBack({ view, onClose, draw, heard }: LookBackProps) {
       </header>
       {heard}
       <div className="look-back-board" aria-busy={board === undefined || shown?.seq !== stop?.seq}>
-        {shown && item
-          ? draw({ item, boards: shown.past.boards, at: shown.at, gone })
-          : !hasFailed && (
-              <p className="look-back-nothing" role="status">
-                {history.type === 'known' && stops.length === 0 ? texts.nothing : texts.coming}
-              </p>
-            )}
+        {shown && item ? (
+          // What the board still waits for must not hide the slider, or the focus would be lost.
+          <Suspense fallback={<Coming />}>
+            {draw({ item, boards: shown.past.boards, at: shown.at, gone })}
+          </Suspense>
+        ) : (
+          !hasFailed && (
+            <p className="look-back-nothing" role="status">
+              {history.type === 'known' && stops.length === 0 ? texts.nothing : texts.coming}
+            </p>
+          )
+        )}
         {hasFailed && (
           <div className="look-back-failed" role="alert">
             <p>{texts.unreachable}</p>

@@ -120,6 +120,7 @@ test('a whole meeting by keyboard alone, and the report in the next', async ({ k
   await test.step('a hand, and the turn', async () => {
     await peer.press('h')
     await lead.press('F6')
+    await expect(lead.page.getByRole('button', { name: 'Give the turn' })).toBeVisible()
     await lead.press('g')
     await expect(peer.page.getByText(/1:\d\d|0:\d\d/).first()).toBeVisible()
     await lead.press('+')
