@@ -28,7 +28,7 @@ export interface HintPanelProps extends CoachLineProps {
 
 /** A hint, what one press would do about it, and two ways to be rid of it. */
 export function HintPanel(props: HintPanelProps) {
-  const { text, kind, field, place, screen, heard, words, phase, onPutAway } = props
+  const { text, kind, field, place, screen, heard, words, phase, writing, onPutAway } = props
   const texts = useTexts(coachTexts)
   const among = useLanguage()
   const { meeting } = useMeeting()
@@ -50,7 +50,10 @@ export function HintPanel(props: HintPanelProps) {
   const putAway = () => backToField(onPutAway)
   const panel = useRef<HTMLElement>(null)
   const side = useSide(panel, place)
-  useHintKeys(field, { takeUp: offers.find(({ type }) => type !== 'begin')?.onPress, putAway })
+  useHintKeys(field, {
+    takeUp: offers.find(({ type }) => type !== 'begin')?.onPress,
+    putAway: writing === 'new' ? putAway : undefined,
+  })
 
   return (
     <section

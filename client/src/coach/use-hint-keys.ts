@@ -3,10 +3,11 @@ import { type RefObject, useEffect, useRef } from 'react'
 export interface HintKeys {
   /** What one press would do about the hint. */
   readonly takeUp: (() => void) | undefined
-  readonly putAway: () => void
+  /** None where Esc is what ends the writing: a hint that has just come must not take it. */
+  readonly putAway: (() => void) | undefined
 }
 
-/** While a hint shows: Alt with Enter takes up what it offers, Esc puts it away. */
+/** While a hint shows: Alt with Enter takes up what it offers, Esc puts it away where it is for that. */
 export function useHintKeys(field: RefObject<HTMLElement | null>, keys: HintKeys): void {
   const latest = useRef(keys)
   useEffect(() => {
@@ -29,7 +30,7 @@ export function useHintKeys(field: RefObject<HTMLElement | null>, keys: HintKeys
       event.stopPropagation()
       act()
     }
-    // Before the editor of a note, which is done at Esc.
+    // Before the editor of a note, for which Enter begins a line.
     element?.addEventListener('keydown', onKeyDown, true)
     return () => element?.removeEventListener('keydown', onKeyDown, true)
   }, [field])
