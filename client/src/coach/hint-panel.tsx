@@ -64,7 +64,10 @@ export function HintPanel(props: HintPanelProps) {
     >
       <CoachHint
         quote={quotedWords(text, heard, { kind, phase, among })}
-        dismiss={{ label: texts.dismiss, onDismiss: putAway }}
+        dismiss={{
+          label: writing === 'new' ? texts.dismiss : texts.dismissByHand,
+          onDismiss: putAway,
+        }}
       >
         {words}
       </CoachHint>

@@ -38,7 +38,9 @@ function machineWith(setting: Setting) {
 }
 
 const APT_UPDATE = 'apt-get update'
-const APT_INSTALL = 'apt-get install --yes --no-install-recommends chromium'
+const APT_INSTALL = 'apt-get install --yes --no-install-recommends chromium-headless-shell'
+const APT_INSTALL_WHOLE = 'apt-get install --yes --no-install-recommends chromium'
+const SHELL = '/usr/bin/chromium-headless-shell'
 const PLAYWRIGHT_INSTALL = 'playwright install chromium'
 
 describe('CHROMIUM', () => {
@@ -70,7 +72,13 @@ describe('CHROMIUM', () => {
 })
 
 describe('a Chromium that is here', () => {
+  test('is the one without a window where both are', async () => {
+    const { machine } = machineWith({ files: ['/usr/bin/chromium', SHELL] })
+    expect(await findChromium(machine)).toEqual({ type: 'found', path: SHELL })
+  })
+
   test.each([
+    SHELL,
     '/usr/bin/chromium',
     '/usr/local/bin/chromium-browser',
     '/usr/bin/google-chrome',
@@ -97,19 +105,29 @@ describe("Debian's package", () => {
     const { machine, ran } = machineWith({
       user: 'root',
       files: [APT],
-      installs: { [APT_UPDATE]: [], [APT_INSTALL]: ['/usr/bin/chromium'] },
+      installs: { [APT_UPDATE]: [], [APT_INSTALL]: [SHELL] },
+    })
+    expect(await findChromium(machine)).toEqual({ type: 'found', path: SHELL })
+    expect(ran).toEqual([APT_UPDATE, APT_INSTALL])
+  })
+
+  test('is the whole browser where there is none without a window', async () => {
+    const { machine, ran } = machineWith({
+      user: 'root',
+      files: [APT],
+      installs: { [APT_UPDATE]: [], [APT_INSTALL_WHOLE]: ['/usr/bin/chromium'] },
     })
     expect(await findChromium(machine)).toEqual({ type: 'found', path: '/usr/bin/chromium' })
-    expect(ran).toEqual([APT_UPDATE, APT_INSTALL])
+    expect(ran).toEqual([APT_UPDATE, APT_INSTALL, APT_INSTALL_WHOLE])
   })
 
   test('is installed even when the list of packages could not be refreshed', async () => {
     const { machine } = machineWith({
       user: 'root',
       files: [APT],
-      installs: { [APT_INSTALL]: ['/usr/bin/chromium'] },
+      installs: { [APT_INSTALL]: [SHELL] },
     })
-    expect(await findChromium(machine)).toEqual({ type: 'found', path: '/usr/bin/chromium' })
+    expect(await findChromium(machine)).toEqual({ type: 'found', path: SHELL })
   })
 
   test.each([
@@ -130,7 +148,7 @@ describe("Playwright's download", () => {
       installs: { [PLAYWRIGHT_INSTALL]: [DOWNLOAD] },
     })
     expect(await findChromium(machine)).toEqual({ type: 'found', path: DOWNLOAD })
-    expect(ran).toEqual([APT_UPDATE, APT_INSTALL, PLAYWRIGHT_INSTALL])
+    expect(ran).toEqual([APT_UPDATE, APT_INSTALL, APT_INSTALL_WHOLE, PLAYWRIGHT_INSTALL])
   })
 
   test('is tried when the package brought nothing that runs', async () => {

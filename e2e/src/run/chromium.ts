@@ -19,7 +19,12 @@ export type Chromium =
   | { readonly type: 'found'; readonly path: string }
   | { readonly type: 'missing'; readonly why: string }
 
+/**
+ * The one without a window comes first: the same engine, and a fifth less work for all that a window
+ * draws around a page.
+ */
 const NAMES = [
+  'chromium-headless-shell',
   'chromium',
   'chromium-browser',
   'google-chrome',
@@ -70,9 +75,12 @@ async function installFromDebian(machine: Machine): Promise<string | undefined> 
   machine.say("No Chromium here: installing Debian's package.")
   // Without a fresh list of packages a new container knows none.
   await machine.run('apt-get', ['update'])
-  const args = ['install', '--yes', '--no-install-recommends', 'chromium']
-  if ((await machine.run('apt-get', args)) === 'failed') return undefined
-  return findInstalled(machine)
+  for (const name of ['chromium-headless-shell', 'chromium']) {
+    const args = ['install', '--yes', '--no-install-recommends', name]
+    const found = (await machine.run('apt-get', args)) === 'done' && (await findInstalled(machine))
+    if (found) return found
+  }
+  return undefined
 }
 
 async function downloadWithPlaywright(machine: Machine): Promise<string | undefined> {
