@@ -49,6 +49,8 @@ export default defineConfig({
       // Containers have neither a graphics card nor a sandbox, and tests call nobody.
       args: [
         '--no-sandbox',
+        // Letters as a whole browser draws them: pictures are the same with it and without a window.
+        '--font-render-hinting=none',
         '--disable-gpu',
         '--disable-quic',
         '--no-first-run',
