@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { findChromium, type Machine } from './chromium.ts'
+import { findChromium as find, type Machine } from './chromium.ts'
+
+const findChromium = (machine: Machine) => find(machine, 'without-window')
 
 const DOWNLOAD = '/home/ann/.cache/ms-playwright/chrome'
 const APT = '/usr/bin/apt-get'
@@ -72,9 +74,20 @@ describe('CHROMIUM', () => {
 })
 
 describe('a Chromium that is here', () => {
-  test('is the one without a window where both are', async () => {
+  test('is the one without a window where both are and none is needed', async () => {
     const { machine } = machineWith({ files: ['/usr/bin/chromium', SHELL] })
-    expect(await findChromium(machine)).toEqual({ type: 'found', path: SHELL })
+    expect(await find(machine, 'without-window')).toEqual({ type: 'found', path: SHELL })
+    expect(await find(machine)).toEqual({ type: 'found', path: '/usr/bin/chromium' })
+  })
+
+  test('with a window is installed where one is needed and only the other is here', async () => {
+    const { machine, ran } = machineWith({
+      user: 'root',
+      files: [SHELL, APT],
+      installs: { [APT_INSTALL_WHOLE]: ['/usr/bin/chromium'] },
+    })
+    expect(await find(machine)).toEqual({ type: 'found', path: '/usr/bin/chromium' })
+    expect(ran).toEqual([APT_UPDATE, APT_INSTALL_WHOLE])
   })
 
   test.each([

@@ -19,12 +19,13 @@ export type Chromium =
   | { readonly type: 'found'; readonly path: string }
   | { readonly type: 'missing'; readonly why: string }
 
-/**
- * The one without a window comes first: the same engine, and a fifth less work for all that a window
- * draws around a page.
- */
+/** Whether a window is drawn around its pages; to measure and to look at, it is as people have it. */
+type Wants = 'whole' | 'without-window'
+
+/** The same engine, and a fifth less work for all that a window draws around a page. */
+const WITHOUT_WINDOW = 'chromium-headless-shell'
+
 const NAMES = [
-  'chromium-headless-shell',
   'chromium',
   'chromium-browser',
   'google-chrome',
@@ -40,17 +41,17 @@ const MAC_APPLICATIONS = [
 /**
  * A Chromium to test with: the one named by CHROMIUM, else one that is here, else Debian's
  * package, else Playwright's download. A name in CHROMIUM is meant: when it does not work,
- * nothing else is tried in its place.
+ * nothing else is tried in its place. Where a whole one is not needed, one without a window goes before.
  */
-export async function findChromium(machine: Machine): Promise<Chromium> {
+export async function findChromium(machine: Machine, wants: Wants = 'whole'): Promise<Chromium> {
   const named = machine.env['CHROMIUM']
   if (named) {
     if (await works(machine, named)) return { type: 'found', path: named }
     return { type: 'missing', why: `CHROMIUM names ${named}, which is no Chromium that runs here.` }
   }
   const path =
-    (await findInstalled(machine)) ??
-    (await installFromDebian(machine)) ??
+    (await findInstalled(machine, wants)) ??
+    (await installFromDebian(machine, wants)) ??
     (await downloadWithPlaywright(machine))
   if (path) return { type: 'found', path }
   return {
@@ -61,23 +62,25 @@ export async function findChromium(machine: Machine): Promise<Chromium> {
   }
 }
 
-async function findInstalled(machine: Machine): Promise<string | undefined> {
+async function findInstalled(machine: Machine, wants: Wants): Promise<string | undefined> {
   const folders = (machine.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '')
-  const onPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)))
+  const names = wants === 'whole' ? NAMES : [WITHOUT_WINDOW, ...NAMES]
+  const onPath = names.flatMap((name) => folders.map((folder) => join(folder, name)))
   for (const path of [...onPath, ...MAC_APPLICATIONS, machine.playwrightChromium]) {
     if (await works(machine, path)) return path
   }
   return undefined
 }
 
-async function installFromDebian(machine: Machine): Promise<string | undefined> {
+async function installFromDebian(machine: Machine, wants: Wants): Promise<string | undefined> {
   if (!machine.isRoot || !(await isOnPath(machine, 'apt-get'))) return undefined
   machine.say("No Chromium here: installing Debian's package.")
   // Without a fresh list of packages a new container knows none.
   await machine.run('apt-get', ['update'])
-  for (const name of ['chromium-headless-shell', 'chromium']) {
+  for (const name of wants === 'whole' ? ['chromium'] : [WITHOUT_WINDOW, 'chromium']) {
     const args = ['install', '--yes', '--no-install-recommends', name]
-    const found = (await machine.run('apt-get', args)) === 'done' && (await findInstalled(machine))
+    const done = (await machine.run('apt-get', args)) === 'done'
+    const found = done && (await findInstalled(machine, wants))
     if (found) return found
   }
   return undefined

@@ -42,7 +42,13 @@ const still = new URL('../gallery/still-clock.ts', import.meta.url).href
 const server = await ServerProcess.start({ env: { NODE_OPTIONS: `--import ${still}`, STILL_AT } })
 const browser = await chromium.launch({
   executablePath: found.path,
-  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--disable-background-networking',
+    '--font-render-hinting=none',
+  ],
 })
 try {
   if (values.docs) await takeForDocs(browser)

@@ -114,7 +114,7 @@ async function checkInBrowser(): Promise<Tally> {
     console.error('Not run: there is no client to test.')
     return ONE_FAILED
   }
-  const chromium = await findChromium(thisMachine())
+  const chromium = await findChromium(thisMachine(), 'without-window')
   if (chromium.type === 'missing') {
     console.error(chromium.why)
     return ONE_FAILED
