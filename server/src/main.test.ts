@@ -14,10 +14,10 @@ beforeEach(async () => {
 })
 afterEach(() => rm(dir, { recursive: true, force: true }))
 
-/** The server as a process of its own; `until` sees what it says and may send a signal. */
+/** The server as a process of its own; `until` sees what it says and may send signals. */
 async function run(
   settings: Record<string, string>,
-  { until }: { readonly until?: (said: string) => NodeJS.Signals | undefined } = {},
+  { until }: { readonly until?: (said: string) => readonly NodeJS.Signals[] } = {},
 ): Promise<{ readonly code: number | null; readonly said: string }> {
   const { PATH } = process.env
   const child = spawn(process.execPath, [MAIN], {
@@ -26,8 +26,7 @@ async function run(
   let said = ''
   const hear = (text: Buffer) => {
     said += text.toString()
-    const signal = until?.(said)
-    if (signal) child.kill(signal)
+    for (const signal of until?.(said) ?? []) child.kill(signal)
   }
   child.stdout.on('data', hear)
   child.stderr.on('data', hear)
@@ -44,14 +43,17 @@ async function withPort(work: (port: string) => Promise<void>): Promise<void> {
   holder.close()
 }
 
-test('opens, says where, and stops with 0 when asked', async () => {
+test.each([
+  ['once', ['SIGTERM']],
+  ['by a terminal and by what started it', ['SIGINT', 'SIGINT', 'SIGTERM']],
+] as const)('opens, says where, and stops with 0 when asked %s', async (_, signals) => {
   let port = ''
   await withPort(async (free) => {
     port = free
   })
   const { code, said } = await run(
     { PORT: port },
-    { until: (words) => (words.includes('its data') ? 'SIGTERM' : undefined) },
+    { until: (words) => (words.includes('its data') ? signals : []) },
   )
   expect(said).toContain(`Kring is open on http://127.0.0.1:${port}`)
   expect(code).toBe(0)

@@ -136,8 +136,9 @@ async function open(config: Config): Promise<void> {
     await database.close()
     process.exit(exitCode)
   }
-  process.once('SIGTERM', () => void close())
-  process.once('SIGINT', () => void close())
+  // A terminal asks the whole group, and what started it asks again: that is one wish, not haste.
+  process.on('SIGTERM', () => void close())
+  process.on('SIGINT', () => void close())
   void database.died.then((error) => {
     report(error)
     console.error('Kring stops: it cannot reach its data any more. Start it again.')
