@@ -1,3 +1,4 @@
+import type { Command } from '@kring/shared/meeting/command'
 import { placeOf } from '@kring/shared/meeting/move'
 import type { MeetingView } from '@kring/shared/meeting/view'
 import { briefName } from '@kring/shared/method/method'
@@ -38,17 +39,18 @@ export function PhoneDesk({ view, onLookBack }: PhoneDeskProps) {
   const texts = useTexts(phoneDeskTexts)
   const send = useSend()
   const [part, setPart] = useState<DeskPart>()
-  const [busy, setBusy] = useState(false)
+  const [onItsWay, setOnItsWay] = useState<Command['type']>()
   const [asking, setAsking] = useState<AskingOfPulse>()
   const here = useSnapshot(({ here }) => here)
   const { state, timer } = view
   const stay = () => setAsking(undefined)
 
-  async function press(command: Parameters<typeof send>[0]) {
-    if (busy) return
-    setBusy(true)
+  /** A second press of the same is one too many; of another it is meant. */
+  async function press(command: Command) {
+    if (onItsWay === command.type) return
+    setOnItsWay(command.type)
     await send(command)
-    setBusy(false)
+    setOnItsWay((now) => (now === command.type ? undefined : now))
   }
 
   function reveal() {
@@ -91,7 +93,11 @@ export function PhoneDesk({ view, onLookBack }: PhoneDeskProps) {
       <NoLeader view={view} onSeats={() => setPart('seats')} />
       <div className="phone-desk-row">
         {view.status === 'planned' ? (
-          <Button look="now" busy={busy} onClick={() => void press({ type: 'meeting.start' })}>
+          <Button
+            look="now"
+            busy={onItsWay === 'meeting.start'}
+            onClick={() => void press({ type: 'meeting.start' })}
+          >
             {texts.start}
           </Button>
         ) : (
@@ -132,7 +138,7 @@ export function PhoneDesk({ view, onLookBack }: PhoneDeskProps) {
       {view.status === 'running' && (
         <NextButton
           view={view}
-          busy={busy}
+          busy={onItsWay === 'phase.next'}
           onward={() => leave(() => void press({ type: 'phase.next' }))}
           choose={() => leave(() => setPart('turns'))}
           close={() => leave(() => setPart('close'))}
