@@ -59,6 +59,7 @@ test('en lärgrupp: lika tid för alla, och råd bara för den som vill ha dem',
   await test.step('Omar vill ha fler frågor, och sedan inga råd: fasen passeras', async () => {
     await openTurn(saskia.page, 'Omar')
     await next(desk, 'Utforskande frågor')
+    await expect(prompt(ylva.page, /^Nyfiken först/)).toBeVisible()
     await add(ylva.page, 'Fråga', 'Vad skulle du själv säga om ett år?')
     await next(desk, 'Råd, om det önskas')
     await expect(ylva.page.getByText('Omar avgör om det här öppnas.')).toBeVisible()
