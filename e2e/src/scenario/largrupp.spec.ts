@@ -32,6 +32,7 @@ test('en lärgrupp: lika tid för alla, och råd bara för den som vill ha dem',
     await ylva.page.keyboard.type('Jag säger ja till allt.')
     await expect(saskia.page.getByText('Jag säger ja till allt.')).toBeVisible()
     await next(desk, 'Utforskande frågor')
+    await expect(prompt(omar.page, /^Nyfiken först/)).toBeVisible()
     await add(omar.page, 'Fråga', 'Vad händer om du väntar med svaret?')
     await expect(
       saskia.page.getByRole('article', { name: /Vad händer om du väntar/ }),
