@@ -1,3 +1,5 @@
+import { fieldOf, listAt } from './report-field.ts'
+
 /** What a run of checks came to. */
 export interface Tally {
   readonly passed: number
@@ -91,14 +93,4 @@ export function summaryOf({ passed, failed, skipped }: Tally): string {
 /** Only a run in which something passed and nothing failed is a good one. */
 export function exitCodeOf({ passed, failed }: Tally): 0 | 1 {
   return failed === 0 && passed > 0 ? 0 : 1
-}
-
-function fieldOf(value: unknown, name: string): unknown {
-  if (typeof value !== 'object' || value === null) return undefined
-  return new Map<string, unknown>(Object.entries(value)).get(name)
-}
-
-function listAt(value: unknown, name: string): readonly unknown[] | undefined {
-  const field = fieldOf(value, name)
-  return Array.isArray(field) ? field : undefined
 }

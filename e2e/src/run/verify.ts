@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Child, describeEnding, endedWell, isStopping, onStop } from './child.ts'
 import { findChromium } from './chromium.ts'
+import { type Failure, failuresOfPlaywright, failuresOfVitest } from './failure.ts'
 import { thisMachine } from './machine.ts'
 import { toolPath } from './place.ts'
 import {
@@ -22,7 +23,8 @@ import {
  * named, to run only these: `verify.ts lint unit`. A failed step does not keep the next from
  * running, except that nothing is tested in a browser that could not be built.
  *
- * The last line is `N passed, N failed`, with `, N skipped` when there are any.
+ * What failed is said once more at the end, where it is not drowned by what passed. The last line
+ * is `N passed, N failed`, with `, N skipped` when there are any.
  */
 const STEPS = ['lint', 'types', 'dead', 'unit', 'build', 'size', 'browser'] as const
 type Step = (typeof STEPS)[number]
@@ -48,6 +50,7 @@ onStop(async () => {
 
 const wanted = stepsNamed(process.argv.slice(2))
 const tallies = new Map<Step, Tally>()
+const failures: Failure[] = []
 for (const step of wanted) {
   if (isStopping()) break
   console.log(`\n── ${step} ──`)
@@ -56,6 +59,7 @@ for (const step of wanted) {
 if (!isStopping()) {
   await rm(reports, { recursive: true, force: true })
   const total = addTallies([...tallies.values()])
+  for (const { test, why } of failures) console.log(`\nFailed: ${test}\n${why}`)
   console.log('')
   for (const [step, tally] of tallies) console.log(`${step.padEnd(8)} ${summaryOf(tally)}`)
   console.log(summaryOf(total))
@@ -106,7 +110,9 @@ async function checkUnits(): Promise<Tally> {
   const report = join(reports, 'unit.json')
   const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
   const ending = await run('unit', toolPath('vitest'), { args })
-  return judgeStep(tallyVitest(await readReport(report)), ending)
+  const told = await readReport(report)
+  failures.push(...failuresOfVitest(told))
+  return judgeStep(tallyVitest(told), ending)
 }
 
 async function checkInBrowser(): Promise<Tally> {
@@ -128,7 +134,9 @@ async function checkInBrowser(): Promise<Tally> {
     TMPDIR: reports,
   }
   const ending = await run('browser', toolPath('playwright', 'e2e'), { args, env })
-  return judgeStep(tallyPlaywright(await readReport(report)), ending)
+  const told = await readReport(report)
+  failures.push(...failuresOfPlaywright(told))
+  return judgeStep(tallyPlaywright(told), ending)
 }
 
 interface RunOptions {
