@@ -5,7 +5,9 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['{shared,server,client,e2e}/src/**/*.test.{ts,tsx}', 'client/build/**/*.test.ts'],
-    testTimeout: 20_000,
+    // What never ends is ended; no test holds the machine to a speed.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     // Of two processors both: left to itself Vitest keeps one for who watches.
     maxWorkers: Math.max(2, availableParallelism() - 1),
   },

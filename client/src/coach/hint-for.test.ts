@@ -17,19 +17,3 @@ test('an open one is left alone, and a closed one where facts are asked', () => 
   expect(hintFor('What is at stake for you?', asked)).toBeNull()
   expect(hintFor('Is the decision final?', { ...asked, kind: 'fact-question' })).toBeNull()
 })
-
-test('every key of a question of 200 signs is read in less than 4 ms', () => {
-  const words =
-    'When you look back at the week in which the roster changed for the third time, and at what the ' +
-    'team said to you in the corridor, what would you like them to have known about your own reasons?'
-  expect(words.length).toBeGreaterThan(190)
-  const took: number[] = []
-  for (let length = 1; length <= words.length; length++) {
-    const begun = performance.now()
-    hintFor(words.slice(0, length), asked)
-    took.push(performance.now() - begun)
-  }
-  // The longest half, and of it what is usual: a machine under load is slow at times.
-  const usual = took.slice(-100).toSorted((one, other) => one - other)[50]
-  expect(usual).toBeLessThan(4)
-})

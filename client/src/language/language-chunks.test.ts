@@ -6,6 +6,9 @@ const chunks = vi.hoisted(() => ({
 }))
 vi.mock('./language-chunk-list.ts', () => chunks)
 
+/** What never comes is told in the end. */
+const PATIENT = { timeout: 20_000 }
+
 /** As a build leaves it: the texts of the desk, in a chunk for each language. */
 function chunk(words: string) {
   return vi.fn(async () => ({ texts: { 'desk.ts': [{ title: words }] } }))
@@ -46,7 +49,7 @@ test('another language is shown when all that is on the page is here in it', asy
   await fetchTexts('en', ['meeting'])
   chooseLanguage('sv')
   expect(currentLanguage()).toBe('en')
-  await vi.waitFor(() => expect(currentLanguage()).toBe('sv'))
+  await vi.waitFor(() => expect(currentLanguage()).toBe('sv'), PATIENT)
   expect(document.documentElement.lang).toBe('sv')
   expect(localStorage.getItem('kring.language')).toBe('sv')
 })
@@ -57,7 +60,7 @@ test('a language that cannot be had leaves the page as it is, and can be asked f
   startLanguage()
   await fetchTexts('en', ['meeting'])
   chooseLanguage('nl')
-  await vi.waitFor(() => expect(nl).toHaveBeenCalledOnce())
+  await vi.waitFor(() => expect(nl).toHaveBeenCalledOnce(), PATIENT)
   await Promise.resolve()
   expect(currentLanguage()).toBe('en')
   expect(localStorage.getItem('kring.language')).toBeNull()

@@ -41,7 +41,7 @@ test('a warm part is drawn at once: its fallback is never seen', async () => {
   const Warm = part<{ said: string }>(load)
   vi.stubGlobal('requestIdleCallback', (go: () => void) => go())
   warmParts()
-  await vi.waitFor(() => expect(load).toHaveBeenCalledOnce())
+  await vi.waitFor(() => expect(load).toHaveBeenCalledOnce(), { timeout: 20_000 })
   await Promise.resolve()
 
   const fallback = vi.fn(() => null)

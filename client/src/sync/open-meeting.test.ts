@@ -348,4 +348,4 @@ it('whatever goes down, moves on or is reloaded: no word that was typed is lost'
       ],
     },
   )
-}, 60_000)
+}, 180_000)

@@ -7,7 +7,7 @@ import { LAYOUT } from '@kring/shared/wire/layout'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { WebSocket } from 'ws'
 import * as Y from 'yjs'
-import { type Circle, type Line, openCircle, untilPhase } from '../world/device.ts'
+import { type Circle, type Device, type Line, openCircle, untilPhase } from '../world/device.ts'
 import { ServerProcess } from '../world/server-process.ts'
 
 /** How much one connection, one member, one address may take. The rules are those of the room's SPEC. */
@@ -38,6 +38,17 @@ function memberOf(name: string) {
 const question = (name: string, text = 'What did you do first?') =>
   ({ kind: 'open-question', by: memberOf(name).id, turn, text }) as const
 
+/** A line that is let in; the server sees in its own time that others have ended. */
+async function letIn(device: Device): Promise<Line> {
+  for (let tries = 0; tries < 500; tries += 1) {
+    const line = await device.line(document())
+    await line.until(() => line.states().length > 0 || line.closeCode !== undefined)
+    if (line.closeCode === undefined) return line
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+  throw new Error('was never let in')
+}
+
 async function closedWith(line: Line): Promise<number | undefined> {
   await line.until(() => line.closeCode !== undefined)
   return line.closeCode
@@ -52,34 +63,30 @@ test('[W8] a member has so many connections, and is told how many; one that ends
   expect(fourth.refusals()).toEqual([{ code: 'too-much', what: 'member-lines', most: 3 }])
   const [first] = lines
   first?.close()
-  await new Promise((resolve) => setTimeout(resolve, 100))
-  const again = await device.line(document())
-  await again.until(() => again.states().length > 0)
+  const again = await letIn(device)
   for (const line of [...lines, again]) line.close()
-  await new Promise((resolve) => setTimeout(resolve, 100))
 })
 
 test('[W8] so has an address, whoever sits there', async () => {
   const lines: Line[] = []
   for (const name of ['Bram', 'Amina']) {
-    for (let i = 0; i < 3; i++) lines.push(await memberOf(name).device.line(document()))
+    for (let i = 0; i < 3; i++) lines.push(await letIn(memberOf(name).device))
   }
-  for (let i = 0; i < 2; i++) lines.push(await circle.lead.line(document()))
+  for (let i = 0; i < 2; i++) lines.push(await letIn(circle.lead))
   const ninth = await circle.lead.line(document())
   expect(await closedWith(ninth)).toBe(CLOSE.tooMany.code)
   expect(ninth.refusals()).toEqual([{ code: 'too-much', what: 'address-lines', most: 8 }])
   for (const line of lines) line.close()
-  await new Promise((resolve) => setTimeout(resolve, 100))
 })
 
 test('[W7] a flood closes its own connection, and the others go on', async () => {
-  const flood = await memberOf('Bram').device.line(document())
-  const calm = await memberOf('Amina').device.line(document())
+  const flood = await letIn(memberOf('Bram').device)
+  const calm = await letIn(memberOf('Amina').device)
   const moved = 'moved-about' as NoteId
   flood.addNote({ ...question('Bram'), id: moved })
-  for (let i = 0; i < 6_000; i++) {
-    flood.write((doc) => placesOf(doc).set(moved, { x: i, y: 0 }))
-  }
+  const again = flood.write((doc) => placesOf(doc).set(moved, { x: 1, y: 0 }))
+  // Too many for half a minute: however slow the machine, they come too fast.
+  for (let i = 0; i < 35_000; i++) flood.sendUpdate(again)
   calm.addNote(question('Amina'))
   await calm.until(() => calm.isStored())
   expect(await closedWith(flood)).toBe(CLOSE.tooMany.code)
@@ -88,41 +95,46 @@ test('[W7] a flood closes its own connection, and the others go on', async () =>
 })
 
 test('[R13] who is refused three times in a row is not looked at for a while', async () => {
+  const { device } = memberOf('Bram')
   const early = { ...question('Bram', 'Talk to her.'), kind: 'idea' } as const
-  for (let tries = 0; tries < 3; tries++) {
-    const line = await memberOf('Bram').device.line(document())
+  const codes: (string | undefined)[] = []
+  // Each pause is twice as long: one of them is longer than this machine takes for the next try.
+  while (!codes.includes('too-much') && codes.length < 8) {
+    const line = await device.line(document())
     line.addNote(early)
-    expect(await closedWith(line)).toBe(CLOSE.refused.code)
-    expect(line.refusals()[0]?.code).toBe('kind-not-open')
+    const code = await closedWith(line)
+    const [why] = line.refusals()
+    codes.push(why?.code)
+    expect(code).toBe(why?.code === 'too-much' ? CLOSE.tooMany.code : CLOSE.refused.code)
+    if (why?.code === 'too-much') expect(why).toMatchObject({ what: 'refusals', most: 3 })
   }
-  const fourth = await memberOf('Bram').device.line(document())
-  await fourth.until(() => fourth.states().length > 0)
-  fourth.addNote(question('Bram'))
-  expect(await closedWith(fourth)).toBe(CLOSE.tooMany.code)
-  expect(fourth.refusals()).toEqual([{ code: 'too-much', what: 'refusals', most: 3 }])
-  await new Promise((resolve) => setTimeout(resolve, 1_100))
-  const later = await memberOf('Bram').device.line(document())
-  later.addNote(question('Bram', 'And then?'))
-  await later.until(() => later.isStored())
-  later.close()
+  expect(codes.slice(0, 3)).toEqual(Array(3).fill('kind-not-open'))
+  expect(codes.at(-1)).toBe('too-much')
+  const ends = Date.now() + 30_000
+  for (let isIn = false; !isIn; ) {
+    expect(Date.now()).toBeLessThan(ends)
+    const later = await device.line(document())
+    later.addNote(question('Bram', 'And then?'))
+    await later.until(() => later.isStored() || later.closeCode !== undefined)
+    isIn = later.closeCode === undefined
+    later.close()
+  }
 })
 
 test('[W9] a client of another layout is told so before a word; of ours, or of none, it is let in', async () => {
   const ask = async (query: string) => {
     const url = `${kring.url.replace('http', 'ws')}/sync/${document()}${query}`
     const socket = new WebSocket(url, { headers: { cookie: memberOf('Bram').device.cookie } })
-    let heard = 0
-    socket.on('message', () => (heard += 1))
-    const code = await new Promise<number>((resolve) => {
+    const first = await new Promise<number | 'a word'>((resolve) => {
+      socket.on('message', () => resolve('a word'))
       socket.on('close', resolve)
-      setTimeout(() => resolve(0), 400)
     })
     socket.terminate()
-    return { code, heard: heard > 0 }
+    return first
   }
-  expect(await ask('?layout=older')).toEqual({ code: CLOSE.outdated.code, heard: false })
-  expect(await ask(`?layout=${LAYOUT}`)).toEqual({ code: 0, heard: true })
-  expect(await ask('')).toEqual({ code: 0, heard: true })
+  expect(await ask('?layout=older')).toBe(CLOSE.outdated.code)
+  expect(await ask(`?layout=${LAYOUT}`)).toBe('a word')
+  expect(await ask('')).toBe('a word')
 })
 
 test('[W6] a reader who sleeps is cut off, and nobody else notices', async () => {
@@ -147,7 +159,7 @@ test('[W6] a reader who sleeps is cut off, and nobody else notices', async () =>
   await reader.until(() => strokesOf(reader.doc).size === STROKES)
   expect(reader.closeCode).toBeUndefined()
   for (const line of [writer, reader]) line.close()
-}, 60_000)
+}, 120_000)
 
 test('[R15] a document has its bounds in bytes: who comes with more is told which', async () => {
   const line = await memberOf('Amina').device.line(`draft:${circle.meeting}`)
@@ -165,7 +177,7 @@ test('[R15] a document has its bounds in bytes: who comes with more is told whic
   }
   expect(line.closeCode ?? (await closedWith(line))).toBe(CLOSE.refused.code)
   expect(line.refusals()).toEqual([{ code: 'too-much', what: 'document', most: 2_000_000 }])
-}, 60_000)
+}, 120_000)
 
 /** A reader that takes nothing from the network until it is asked to peek. */
 async function sleepingReader(cookie: string): Promise<{ readonly closed: boolean; peek(): void }> {

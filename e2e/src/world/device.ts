@@ -95,7 +95,7 @@ export class Line {
   }
 
   /** Waits for something to become true; fails after a while. */
-  async until(isTrue: () => boolean, within = 10_000): Promise<void> {
+  async until(isTrue: () => boolean, within = 30_000): Promise<void> {
     const ends = Date.now() + within
     while (!isTrue()) {
       const left = ends - Date.now()

@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { ROOT, toolPath } from '../run/place.ts'
 
-const READY_MS = 30_000
+const READY_MS = 60_000
 const STOP_MS = 15_000
 
 /** Settings of whoever runs the tests. They would lead the server to another's data. */
@@ -36,6 +36,8 @@ export class ServerProcess {
     const outside = Object.entries(process.env).filter(([name]) => !NOT_OURS.includes(name))
     this.#env = {
       ...Object.fromEntries(outside),
+      // Compiled once for all servers of a run.
+      NODE_COMPILE_CACHE: join(tmpdir(), 'kring-compiled'),
       ...options.env,
       PORT: String(place.port),
       HOST: '127.0.0.1',

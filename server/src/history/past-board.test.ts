@@ -225,7 +225,7 @@ test('a replay to any place is the board as it was there, before and after letti
     }),
     { numRuns: 25 * Number(process.env['FUZZ_RUNS'] ?? 1) },
   )
-}, 60_000)
+}, 180_000)
 
 test('the words of a note that was removed are shown by no place, exact or not', async () => {
   const past = new Past()

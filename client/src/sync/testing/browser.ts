@@ -72,7 +72,7 @@ export function browser({ phase = ASKING, caseGiver = OTHER } = {}) {
   }
 }
 
-export const until = (holds: () => void) => vi.waitFor(holds, { timeout: 4_000, interval: 5 })
+export const until = (holds: () => void) => vi.waitFor(holds, { timeout: 20_000, interval: 5 })
 
 export async function isOpen(session: MeetingSession) {
   await until(() => {
