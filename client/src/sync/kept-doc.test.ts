@@ -26,6 +26,22 @@ it('brings back what was written, also what was written before it was loaded', a
   await again.kept.release()
 })
 
+it('keeps what was written, in whatever moment of its loading it is left', async () => {
+  const leftAfter = async (turns: number) => {
+    const name = `left-after-${turns}`
+    const doc = createBoardDoc()
+    const kept = keepDoc(name, doc)
+    set(doc, 'typed')
+    for (let turn = 0; turn < turns; turn += 1) await new Promise((next) => setTimeout(next))
+    await kept.release()
+    await kept.loaded
+    const again = await load(name)
+    expect(keysIn(again.doc), `left after ${turns} turns`).toEqual(['typed'])
+    await again.kept.release()
+  }
+  await Promise.all(Array.from({ length: 16 }, (_, turns) => leftAfter(turns)))
+})
+
 it('is replaced whole, but for what another tab wrote and nobody else has', async () => {
   const one = await load('two-tabs')
   const two = await load('two-tabs')

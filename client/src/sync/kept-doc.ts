@@ -34,7 +34,11 @@ export function keepDoc(name: string, doc: Y.Doc): KeptDoc {
     loaded: Promise.race([loaded, afterMs(LOAD_MS)]),
     async release() {
       released = true
-      await kept?.destroy()
+      if (!kept) return
+      const { synced } = kept
+      await kept.destroy()
+      // Left before the copy was read: until then nothing of this page was written to it.
+      if (!synced) await addToKept(name, doc)
     },
   }
 }

@@ -184,13 +184,14 @@ export class LiveDoc {
     this.#fresh?.line.doubt()
   }
 
-  /** The page may be gone after this, before its copy is written. */
+  /** The page, or what shows this document, may be gone after this, before its copy is written. */
   leave(): void {
     if (!this.isStored) this.#left.keep(this.#stand.doc, this.#mark.entries())
   }
 
   end(): void {
     if (this.#ended) return
+    this.leave()
     this.#ended = true
     clearTimeout(this.#timer)
     this.#stand.leave()
