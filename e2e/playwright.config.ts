@@ -36,11 +36,12 @@ export default defineConfig({
   forbidOnly: process.env['CI'] !== undefined,
   retries: 0,
   workers: 2,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // What never comes is told in the end; no test holds the machine to a speed.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   reporter: report ? [['list'], ['json', { outputFile: report }]] : [['list']],
   use: {
-    actionTimeout: 15_000,
+    actionTimeout: 30_000,
     // A trace of every run costs a third of the time: `--trace on` where one is needed.
     trace: 'off',
     screenshot: 'only-on-failure',
