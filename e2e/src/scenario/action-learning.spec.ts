@@ -7,7 +7,6 @@ import { expect, test } from '../world/world.ts'
  * each. The problem becomes an objective, ideas wait for the questions, a plan comes out of it.
  */
 test('a whole action-learning meeting', async ({ person }) => {
-  test.setTimeout(120_000)
   const saskia = new DeskPage((await person('Saskia')).page)
   const marit = new PhonePage((await person('Marit', { screen: 'phone' })).page)
   const bram = new PhonePage((await person('Bram', { screen: 'phone' })).page)

@@ -71,7 +71,6 @@ for (const screen of ['desk', 'phone'] as const) {
     kring,
     person,
   }) => {
-    test.setTimeout(90_000)
     const circle = await openCircle(kring.url)
     await untilPhase(circle, 'explore')
     const { lead, meeting, members } = circle
@@ -138,7 +137,6 @@ for (const screen of ['desk', 'phone'] as const) {
 }
 
 test('one minute left is heard once, on the desk and on the phone', async ({ kring, person }) => {
-  test.setTimeout(90_000)
   const circle = await openCircle(kring.url, { method: 'balint' })
   await circle.lead.command(circle.meeting, { type: 'meeting.start' })
   await leadIsHere(circle, await person('Saskia'))

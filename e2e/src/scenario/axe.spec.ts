@@ -5,7 +5,7 @@ import { expect, type Page, test } from '../world/world.ts'
 
 /** What a machine can find of the ways in which a page shuts people out: on no screen anything. */
 
-test.describe.configure({ mode: 'parallel', timeout: 120_000 })
+test.describe.configure({ mode: 'parallel' })
 
 /** Colours that fade from one theme to the other are looked at when they have arrived. */
 async function settle(): Promise<void> {

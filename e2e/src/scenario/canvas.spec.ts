@@ -62,7 +62,6 @@ test('several notes are chosen, brought into line, moved as one and undone', asy
   kring,
   person,
 }) => {
-  test.setTimeout(120_000)
   const { circle, bram } = await asked(kring.url, QUESTIONS)
   await leadsAlong(circle, await person('Saskia'))
   const amina = await person('Amina', { motion: 'reduced' })

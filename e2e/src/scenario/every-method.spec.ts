@@ -11,7 +11,7 @@ import { expect, test } from '../world/world.ts'
  * case-giver reads what is asked, says yes where it takes a yes, and agrees, on a phone.
  */
 
-test.describe.configure({ mode: 'parallel', timeout: 90_000 })
+test.describe.configure({ mode: 'parallel' })
 
 const NAMES = ['Marit', 'Bram', 'Amina', 'Jonas', 'Kees', 'Noor', 'Elsa', 'Ravi', 'Ylva']
 /** More steps than any method has. */
@@ -74,7 +74,7 @@ for (const method of METHODS) {
         await expect
           .poll(async () => placeOf(await lead.view(meeting)), { timeout: 3_000 })
           .not.toBe(placeOf(view))
-      }, `after ${phase.id}`).toPass({ timeout: 12_000 })
+      }, `after ${phase.id}`).toPass({ timeout: 40_000 })
     }
     const asked = seen.findIndex((id) => asksIn(method, id))
     expect(asked).toBeGreaterThanOrEqual(0)

@@ -15,7 +15,6 @@ async function tabTo(page: Page, name: string | RegExp, role: 'button' | 'textbo
 }
 
 test('a case from the first page to the agreement, without a mouse', async ({ kring, person }) => {
-  test.setTimeout(90_000)
   const { page } = await person('Saskia')
   const { keyboard } = page
   const saskia = new DeskPage(page)

@@ -8,7 +8,6 @@ test('en lärgrupp: lika tid för alla, och råd bara för den som vill ha dem',
   kring,
   person,
 }) => {
-  test.setTimeout(120_000)
   const circle = await openCircle(kring.url, { method: 'largrupp', names: ['Ylva', 'Omar'] })
   const saskia = await person('Saskia', { language: 'sv' })
   const ylva = await person('Ylva', { language: 'sv', screen: 'phone' })

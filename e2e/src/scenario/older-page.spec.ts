@@ -55,7 +55,7 @@ test('a page that is older than the server waits for a pause, loads anew once, a
   await expect(bram.field('Question')).toHaveValue('And what do you')
   expect(loads).toBe(0)
 
-  await expect.poll(() => loads, { timeout: 15_000 }).toBe(1)
+  await expect.poll(() => loads).toBe(1)
   await expect(bram.field('Question')).toHaveValue('And what do you')
   await expect(bram.page.getByText(/^Kring has been renewed/)).toBeHidden()
   await expectStored(circle, ['What would she say?'])

@@ -47,7 +47,6 @@ test('a circle copies a method, breaks its rule and mends it, and meets by it', 
   person,
   kring,
 }) => {
-  test.setTimeout(120_000)
   const anna = await person('Anna')
   const { page } = anna
   const { circle } = await makeCircle(anna, 'Tuesday')

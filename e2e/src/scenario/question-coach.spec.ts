@@ -47,8 +47,6 @@ const test = world.extend<Fixtures>({
   },
 })
 
-test.describe.configure({ timeout: 90_000 })
-
 async function sit(person: Person, circle: Circle, language: Language = 'en'): Promise<CoachPage> {
   const device = circle.members[person.name]?.device
   if (!device) throw new Error(`${person.name} is not in the circle`)

@@ -118,7 +118,6 @@ test('a hundred notes are a hundred in the tree, ring after ring, in the order t
   kring,
   person,
 }) => {
-  test.setTimeout(90_000)
   const circle = await openCircle(kring.url)
   const words = (what: string, count: number) =>
     Array.from({ length: count }, (_, place) => `${what} ${place + 1}?`)

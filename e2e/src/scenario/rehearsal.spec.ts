@@ -5,7 +5,7 @@ import { expect, type Page, test } from '../world/world.ts'
 const THE_SAME = '/rehearse?method=backstage&case=health-care&lively=lively&seed=3'
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
-test.describe.configure({ mode: 'parallel', timeout: 60_000 })
+test.describe.configure({ mode: 'parallel' })
 
 /** Time goes only by the keys then, so that a rehearsal goes the same way each time. */
 async function stopTime(page: Page): Promise<void> {

@@ -25,7 +25,6 @@ test('phase, time, prompt, whose turn and the own hand, in a window on top', asy
   kring,
   person,
 }) => {
-  test.setTimeout(60_000)
   const circle = await openCircle(kring.url)
   await untilPhase(circle, 'explore')
   const bram = circle.members['Bram']

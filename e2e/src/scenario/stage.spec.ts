@@ -15,7 +15,6 @@ test('a case is closed, the meeting is closed, the circle goes on: the stage fol
   kring,
   person,
 }) => {
-  test.setTimeout(90_000)
   const circle = await openCircle(kring.url)
   await untilPhase(circle, 'explore')
   const stage = await hangs(await person('Stage', { screen: 'stage' }), circle)
@@ -93,7 +92,6 @@ test('a network that is gone: the stage keeps what it knew, says so, and catches
   kring,
   person,
 }) => {
-  test.setTimeout(60_000)
   const circle = await openCircle(kring.url)
   await untilPhase(circle, 'explore')
   const stage = await hangs(await person('Stage', { screen: 'stage' }), circle)
@@ -159,7 +157,7 @@ test('a press fills the screen; the button goes when the pointer rests, and the 
   const button = page.getByRole('button', { name: 'Full screen' })
   await page.mouse.move(400, 400)
   await expect(button).toHaveCSS('opacity', '1')
-  await expect(button).toHaveCSS('opacity', '0', { timeout: 8_000 })
+  await expect(button).toHaveCSS('opacity', '0')
   await expect(page.getByRole('main')).toHaveCSS('cursor', 'none')
   await page.mouse.move(420, 420)
   await expect(button).toHaveCSS('opacity', '1')
@@ -168,7 +166,7 @@ test('a press fills the screen; the button goes when the pointer rests, and the 
   await expect(page.getByRole('button', { name: 'Leave full screen' })).toBeVisible()
   await page.keyboard.press('f')
   await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(false)
-  await expect(button).toHaveCSS('opacity', '0', { timeout: 8_000 })
+  await expect(button).toHaveCSS('opacity', '0')
   await page.keyboard.press('Tab')
   await expect(button).toHaveCSS('opacity', '1')
 })

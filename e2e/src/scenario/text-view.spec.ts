@@ -52,7 +52,6 @@ const focusedNote = (page: Page) =>
   page.evaluate(() => document.activeElement?.closest('[data-said]')?.textContent ?? '')
 
 test('everything the canvas can do, as a document', async ({ kring, person }) => {
-  test.setTimeout(120_000)
   const circle = await openCircle(kring.url)
   await untilPhase(circle, 'explore')
   const [, sinceWhen] = await say(circle, 'Bram', [
@@ -266,7 +265,6 @@ test('two hundred notes: all in the document, in order, and none too wide', asyn
   kring,
   person,
 }) => {
-  test.setTimeout(120_000)
   const circle = await openCircle(kring.url)
   await untilPhase(circle, 'explore')
   const words = Array.from({ length: 200 }, (_, place) => `Question ${place + 1}: what then?`)
@@ -297,7 +295,7 @@ test('two hundred notes: all in the document, in order, and none too wide', asyn
 })
 
 test.describe('shuts nobody out', () => {
-  test.describe.configure({ mode: 'parallel', timeout: 120_000 })
+  test.describe.configure({ mode: 'parallel' })
   for (const language of ['en', 'sv', 'nl'] as const) {
     test(`on the desk and on the phone, in ${language}`, async ({ kring, person }) => {
       const circle = await openCircle(kring.url, { language })

@@ -21,7 +21,6 @@ test.use({ serverEnv: { NODE_OPTIONS: `--import ${STILL}`, STILL_AT } })
 
 for (const [scene, likenesses] of Map.groupBy(LIKENESSES, ({ shot }) => shot.scene)) {
   test(`the screens of the scene ${scene.name} look as they did`, async ({ browser, kring }) => {
-    test.setTimeout(120_000)
     // An address may open only so many sample circles, and here the clock stands.
     await kring.restart()
     const room = await SampleRoom.open(kring.url, 'en')

@@ -32,7 +32,6 @@ test('two on a walk: one quarter of an hour, from the start to the agreement', a
   kring,
   person,
 }) => {
-  test.setTimeout(90_000)
   const circle = await openCircle(kring.url, { method: 'largrupp', names: ['Ylva'] })
   const ylvas = await person('Ylva', { screen: 'phone' })
   const saskia = await setOut(await person('Saskia', { screen: 'phone' }), circle)
