@@ -2,25 +2,22 @@ import { createBoardDoc, type Note } from '@kring/shared/board/board-doc'
 import type { BoardView } from '@kring/shared/board/read-board'
 import type { Change } from '@kring/shared/board/read-update'
 import type { NoteId } from '@kring/shared/lib/id'
-import type { Limited } from '@kring/shared/refusal/limited'
 import type { Verdict } from '@kring/shared/refusal/refusal'
-import { CLOSE, type CloseNext } from '@kring/shared/wire/close-code'
 import type { RefusedMessage } from '@kring/shared/wire/refused-message'
 import type { Awareness } from 'y-protocols/awareness'
 import type * as Y from 'yjs'
 import { Attempts } from './attempts.ts'
-import { Backoff } from './backoff.ts'
+import { DeviceCopy } from './device-copy.ts'
 import type { DeviceStore } from './device-store.ts'
-import { type KeptDoc, keepDoc, replaceKept } from './kept-doc.ts'
 import { LeftBehind } from './left-behind.ts'
-import type { Line, LineListener } from './line.ts'
+import type { LineListener } from './line.ts'
 import type { Connection } from './meeting-session.ts'
 import { type LeftOut, rebuild } from './rebuild.ts'
-import { RefusalPace } from './refusal-pace.ts'
 import { StoredMark } from './saved.ts'
 import { Stand } from './stand.ts'
 import type { Typed } from './swallowed.ts'
 import { UnstoredDeletions } from './unstored-deletions.ts'
+import { type ClosedLine, WayBack } from './way-back.ts'
 
 export interface LiveDocListener {
   changed(): void
@@ -52,21 +49,6 @@ export interface LiveDocOptions {
   readonly listener: LiveDocListener
 }
 
-/** Twice within this time the room lacked our past: then the document is at fault, not the line. */
-const RESYNC_MS = 30_000
-/** The room asks for less: lines, updates a second, refusals. */
-const LESS = { firstMs: 10_000, mostMs: 60_000 }
-/** The room gave up on this line since it could not keep up. */
-const SLOW = { firstMs: 1_000, mostMs: 30_000 }
-
-/** Of all limits, those that say nothing of what was written: only that it comes too often. */
-const IN_TIME: ReadonlySet<Limited> = new Set([
-  'updates',
-  'member-lines',
-  'address-lines',
-  'refusals',
-])
-
 /**
  * One document, as it lives on this device: kept through reloads, joined to its room, and after a
  * refusal built anew from the room's copy.
@@ -80,21 +62,14 @@ export class LiveDoc {
   readonly #options: LiveDocOptions
   readonly #mark: StoredMark
   readonly #left: LeftBehind
-  readonly #pace = new RefusalPace()
-  readonly #less = new Backoff(LESS)
-  readonly #slow = new Backoff(SLOW)
+  readonly #copy: DeviceCopy
+  readonly #wayBack = new WayBack()
   readonly #attempts = new Attempts()
   #stand: Stand
   #fresh: Stand | undefined
-  #kept: KeptDoc
-  #keeping: Promise<unknown> = Promise.resolve()
   #connection: Connection = { type: 'connecting' }
   #generation = 0
-  #why: RefusedMessage | undefined
-  /** What the room said no to on the present line: to what was written, or only to how often. */
-  #heard: { isRefused: boolean; limit: RefusedMessage | undefined } = { ...NOTHING }
   #storedAt: number | null = null
-  #resyncedAt = Number.NEGATIVE_INFINITY
   #timer: ReturnType<typeof setTimeout> | undefined
   #ended = false
 
@@ -107,8 +82,8 @@ export class LiveDoc {
     this.#stand = this.#standOn(doc)
     this.#left = new LeftBehind(store, { key: `${keptAs}:left`, page: doc.clientID })
     this.#left.take(doc)
-    this.#kept = keepDoc(keptAs, doc)
-    void this.#kept.loaded.then(() => {
+    this.#copy = new DeviceCopy(keptAs, doc)
+    void this.#copy.loaded.then(() => {
       if (!this.#ended) this.#stand.line.connect()
     })
   }
@@ -196,7 +171,7 @@ export class LiveDoc {
     clearTimeout(this.#timer)
     this.#stand.leave()
     this.#fresh?.leave()
-    void this.#keeping.then(() => this.#kept.release())
+    this.#copy.release()
   }
 
   get #markKey(): string {
@@ -226,7 +201,7 @@ export class LiveDoc {
     return {
       opened: () => {
         if (!isCurrent()) return
-        this.#heard = { ...NOTHING }
+        this.#wayBack.opened()
         this.#mark.lineOpened()
       },
       synced: () => {
@@ -250,12 +225,7 @@ export class LiveDoc {
         this.#options.listener.changed()
       },
       refused: (message) => {
-        if (!isCurrent()) return
-        if (isInTime(message)) this.#heard.limit = message
-        else {
-          this.#heard.isRefused = true
-          this.#why = message
-        }
+        if (isCurrent()) this.#wayBack.refused(message)
       },
       state: (json) => {
         if (!isCurrent()) return
@@ -263,74 +233,39 @@ export class LiveDoc {
         if (this.#fresh?.line.isSynced) this.#finishRebuild()
       },
       closed: (next, code) => {
-        if (isCurrent()) this.#closed(next, { code, which: isFresh() ? 'fresh' : 'stand' })
+        if (isCurrent()) this.#closed({ next, code, of: isFresh() ? 'fresh' : 'stand' })
       },
     }
   }
 
-  #closed(next: CloseNext, { code, which }: Closed): void {
+  #closed(closed: ClosedLine): void {
     const now = this.#options.now()
-    if (code === CLOSE.tooMany.code) {
-      this.#comeLess(now, which)
-      return
-    }
-    if (code === CLOSE.tooSlow.code) {
-      this.#attempts.lineBroke()
-      this.#connect({ type: 'connecting' })
-      this.#lineOf(which)?.connectAfter(this.#slow.waitAfter(now))
-      return
-    }
-    switch (next) {
-      case 'reconnect':
+    const line = closed.of === 'fresh' ? this.#fresh?.line : this.#stand.line
+    const step = this.#wayBack.after(closed, now)
+    switch (step.do) {
+      case 'wait':
         this.#attempts.lineBroke()
-        if (code === CLOSE.notStored.code) {
-          this.#connect({ type: 'offline', since: now, why: 'not-stored' })
-        } else if (this.#connection.type !== 'offline') {
-          this.#connect({ type: 'offline', since: now })
-        }
+        if (step.why) this.#connect({ type: 'offline', since: now, why: step.why })
+        else if (this.#connection.type !== 'offline') this.#connect({ type: 'offline', since: now })
         return
+      case 'join':
+        this.#connect({ type: 'connecting' })
+        line?.connect()
+        return
+      case 'join-later':
+        this.#attempts.lineBroke()
+        if (step.why === 'slow') this.#connect({ type: 'connecting' })
+        else this.#connect({ type: 'offline', since: now, againAt: now + step.ms, why: 'busy' })
+        line?.connectAfter(step.ms)
+        break
       case 'rebuild':
-        if (which === 'stand') this.#rebuildAfter(this.#pace.waitAfter(now), now)
-        else this.#again('fresh')
-        return
-      case 'resync':
-        if (which === 'stand' && now - this.#resyncedAt < RESYNC_MS) {
-          this.#rebuildAfter(this.#pace.waitAfter(now), now)
-        } else this.#again(which)
-        this.#resyncedAt = now
-        return
+        this.#rebuildAfter(step.ms, now)
+        break
       case 'stop':
-        this.#connect({ type: 'stopped', why: 'not-found' })
+        this.#connect({ type: 'stopped', why: step.why })
         return
-      case 'reload':
-        this.#connect({ type: 'stopped', why: 'outdated' })
     }
-  }
-
-  /**
-   * The room asked to be left alone for a while. It has not looked at what came last: that goes again
-   * as it is, unless a refusal was heard as well.
-   */
-  #comeLess(now: number, which: 'fresh' | 'stand'): void {
-    const { limit, isRefused } = this.#heard
-    this.#heard = { ...NOTHING }
-    const wait = this.#less.waitAfter(now)
-    if (which === 'stand' && isRefused) this.#rebuildAfter(wait, now)
-    else {
-      this.#attempts.lineBroke()
-      this.#connect({ type: 'offline', since: now, againAt: now + wait, why: 'busy' })
-      this.#lineOf(which)?.connectAfter(wait)
-    }
-    if (limit) this.#options.listener.limited(limit)
-  }
-
-  #again(which: 'fresh' | 'stand'): void {
-    this.#connect({ type: 'connecting' })
-    this.#lineOf(which)?.connect()
-  }
-
-  #lineOf(which: 'fresh' | 'stand'): Line | undefined {
-    return which === 'fresh' ? this.#fresh?.line : this.#stand.line
+    if (step.limited) this.#options.listener.limited(step.limited)
   }
 
   #rebuildAfter(wait: number, now: number): void {
@@ -353,8 +288,7 @@ export class LiveDoc {
     const judge = this.#options.judge()
     if (!fresh || !judge) return
     const old = this.#stand
-    const why: RefusedMessage = this.#why ?? { code: 'malformed', why: 'frame' }
-    this.#attempts.blame(why, { ours: old.doc.clientID, room: fresh.doc })
+    this.#attempts.blame(this.#wayBack.why, { ours: old.doc.clientID, room: fresh.doc })
     this.#fresh = undefined
     this.#stand = fresh
     this.#generation += 1
@@ -369,45 +303,17 @@ export class LiveDoc {
     this.#attempts.made(reapplied)
     const [first] = refusals
     if (first) this.#options.listener.leftOut(leftOut, first)
-    this.#keepInstead(fresh.doc, old.doc)
+    this.#copy.goOnWith(fresh.doc)
     this.#connect({ type: 'open' })
     this.#options.listener.rebuilt()
     if (this.isStored) fresh.tidy()
     old.leave()
   }
 
-  #keepInstead(doc: Y.Doc, old: Y.Doc): void {
-    const { keptAs } = this.#options
-    const before = this.#keeping
-    const keptBefore = this.#kept
-    this.#keeping = (async () => {
-      await before
-      await keptBefore.release()
-      const stop = await replaceKept(keptAs, doc, { old })
-      if (this.#ended || this.#stand.doc !== doc) {
-        stop()
-        return
-      }
-      this.#kept = keepDoc(keptAs, doc)
-      void this.#kept.loaded.then(stop)
-    })()
-  }
-
   #connect(connection: Connection): void {
     this.#connection = Object.freeze(connection)
     this.#options.listener.changed()
   }
-}
-
-interface Closed {
-  readonly code: number | undefined
-  readonly which: 'fresh' | 'stand'
-}
-
-const NOTHING = { isRefused: false, limit: undefined } as const
-
-function isInTime(message: RefusedMessage): boolean {
-  return message.code === 'too-much' && IN_TIME.has(message.what)
 }
 
 function readVector(value: unknown): readonly (readonly [number, number])[] {
