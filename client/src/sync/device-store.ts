@@ -4,8 +4,11 @@ export interface DeviceStore {
   write(key: string, value: unknown): void
 }
 
+/** What is used of a browser's `localStorage`. */
+export type DeviceStorage = Pick<Storage, 'getItem' | 'setItem'>
+
 /** A full or forbidden store is no reason to stop: what cannot be kept lives as long as the page. */
-export function createDeviceStore(storage: () => Storage): DeviceStore {
+export function createDeviceStore(storage: () => DeviceStorage): DeviceStore {
   const unkept = new Map<string, string>()
   return {
     read(key) {

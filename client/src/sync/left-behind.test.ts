@@ -5,14 +5,12 @@ import * as Y from 'yjs'
 import { createDeviceStore } from './device-store.ts'
 import { LeftBehind } from './left-behind.ts'
 import { rewriteText } from './rewrite-text.ts'
+import { memoryStorage } from './testing/memory-storage.ts'
 import { TURN } from './testing/turn-state.ts'
 
 function device() {
-  const items = new Map<string, string>()
-  const storage = {
-    getItem: (key: string) => items.get(key) ?? null,
-    setItem: (key: string, value: string) => items.set(key, value),
-  } as unknown as Storage
+  const storage = memoryStorage()
+  const { items } = storage
   const page = () => {
     const doc = createBoardDoc()
     const options = { key: 'left', page: doc.clientID }

@@ -1,18 +1,21 @@
-import { type Note, notesOf, parseSheetName, readNote } from '@kring/shared/board/board-doc'
+import {
+  type Note,
+  notesOf,
+  parseSheetName,
+  readNote,
+  type Sheet,
+} from '@kring/shared/board/board-doc'
 import { plainText } from '@kring/shared/board/note-text'
+import type { RefusedMessage } from '@kring/shared/wire/refused-message'
 import * as Y from 'yjs'
+import type { LeftOut } from './rebuild.ts'
 import type { StoredMark } from './saved.ts'
 
+/** Why words that were swallowed wait in the tray. */
+export const SWALLOWED: RefusedMessage = { code: 'no-such-note' }
+
 /** Words of ours that the room has not stored, and where they stand. */
-export type Typed =
-  | { readonly in: 'note'; readonly note: Note; readonly item: Y.ID; readonly length: number }
-  | {
-      readonly in: 'sheet'
-      readonly name: string
-      readonly text: string
-      readonly item: Y.ID
-      readonly length: number
-    }
+export type Typed = Where & { readonly item: Y.ID; readonly length: number }
 
 /**
  * Words that someone else took away before the room had them: the facilitator removed a note while
@@ -38,6 +41,17 @@ export function swallowedOf(doc: Y.Doc, typed: readonly Typed[]): readonly Typed
   return [...notes.values()]
 }
 
+/** They wait in the tray: what they were written in is no more. */
+export function leftOutOf(typed: Typed): LeftOut {
+  const reason = SWALLOWED
+  if (typed.in === 'note') {
+    const { id, kind, text, by, scribe } = typed.note
+    const authors = scribe === undefined ? [by] : [scribe, by]
+    return { id: `${id}:edit`, kind, text, reason, authors }
+  }
+  return { id: typed.name, kind: typed.sheet, text: typed.text, reason, authors: [] }
+}
+
 function isGone(doc: Y.Doc, { client, clock }: Y.ID, length: number): boolean {
   for (let at = clock; at < clock + length; ) {
     const there = Y.getItem(doc.store, Y.createID(client, at))
@@ -49,7 +63,12 @@ function isGone(doc: Y.Doc, { client, clock }: Y.ID, length: number): boolean {
 
 type Where =
   | { readonly in: 'note'; readonly note: Note }
-  | { readonly in: 'sheet'; readonly name: string; readonly text: string }
+  | {
+      readonly in: 'sheet'
+      readonly sheet: Sheet
+      readonly name: string
+      readonly text: string
+    }
 
 function placeOf(doc: Y.Doc, item: Y.Item): Where | undefined {
   const notes = notesOf(doc)
@@ -71,10 +90,11 @@ function placeOf(doc: Y.Doc, item: Y.Item): Where | undefined {
 
 function sheetPlace(doc: Y.Doc, root: unknown, item: Y.Item): Where | undefined {
   for (const [name, type] of doc.share) {
-    if (type !== root || !parseSheetName(name)) continue
+    const sheet = type === root ? parseSheetName(name)?.sheet : undefined
+    if (!sheet) continue
     const run: unknown = item.parent
     const text = run instanceof Y.XmlText ? run.toString() : plainText(doc.getXmlFragment(name))
-    return { in: 'sheet', name, text }
+    return { in: 'sheet', sheet, name, text }
   }
   return undefined
 }

@@ -1,6 +1,7 @@
 import type { MemberId } from '@kring/shared/lib/id'
 import { expect, it } from 'vitest'
 import { createDeviceStore } from './device-store.ts'
+import { memoryStorage } from './testing/memory-storage.ts'
 import { Tray } from './tray.ts'
 
 const ME = 'me' as MemberId
@@ -8,19 +9,8 @@ const OTHER = 'other' as MemberId
 const reason = { code: 'meeting-closed' } as const
 const words = { id: 'n', kind: 'idea', text: 'Ask her', reason, authors: [ME] } as const
 
-function storage(write: (key: string, value: string) => void = () => {}): Storage {
-  const items = new Map<string, string>()
-  return {
-    getItem: (key: string) => items.get(key) ?? null,
-    setItem: (key: string, value: string) => {
-      write(key, value)
-      items.set(key, value)
-    },
-  } as unknown as Storage
-}
-
 it('keeps the same words once, and other words under the same id beside them', () => {
-  const kept = storage()
+  const kept = memoryStorage()
   const tray = new Tray(
     createDeviceStore(() => kept),
     'm',
@@ -37,7 +27,7 @@ it('keeps the same words once, and other words under the same id beside them', (
 })
 
 it('shows each member of a shared device only their own words', () => {
-  const kept = storage()
+  const kept = memoryStorage()
   const tray = new Tray(
     createDeviceStore(() => kept),
     'm',
@@ -50,7 +40,7 @@ it('shows each member of a shared device only their own words', () => {
 })
 
 it('holds on to the words where the device has no room for them', () => {
-  const full = storage(() => {
+  const full = memoryStorage(() => {
     throw new DOMException('full', 'QuotaExceededError')
   })
   const tray = new Tray(

@@ -7,6 +7,7 @@ import { createDeviceStore } from '../device-store.ts'
 import type { MeetingSession } from '../meeting-session.ts'
 import { openMeeting } from '../open-meeting.ts'
 import { FakeServer } from './fake-server.ts'
+import { memoryStorage } from './memory-storage.ts'
 import { ME, OTHER, PHASES, stateIn, TURN, wentOn } from './turn-state.ts'
 
 export const ASKING = PHASES.findIndex(({ admits }) => admits['open-question']?.includes('peer'))
@@ -31,11 +32,7 @@ export function browser({ phase = ASKING, caseGiver = OTHER } = {}) {
     return { ...stateIn(phase, caseGiver), meeting, version } as ReturnType<typeof stateIn>
   }
   const server = new FakeServer(at(phase), ME)
-  const items = new Map<string, string>()
-  const storage = {
-    getItem: (key: string) => items.get(key) ?? null,
-    setItem: (key: string, value: string) => items.set(key, value),
-  } as unknown as Storage
+  const storage = memoryStorage()
   const tab = () => {
     const session = openMeeting(meeting, {
       device: 'phone',
