@@ -161,7 +161,8 @@ describe('a meeting on a device', () => {
     const { server, tab, board } = browser()
     const session = tab()
     await isOpen(session)
-    const id = session.acts.addNote({ kind: 'open-question', text: 'Who?' })
+    const re = session.acts.addNote({ kind: 'open-question', text: 'Why?' })
+    const id = session.acts.addNote({ kind: 'open-question', text: 'Who?', re })
     await isOpen(session)
     server.goDown()
     const text = session.textOf(id)
@@ -169,9 +170,9 @@ describe('a meeting on a device', () => {
     server.happen(board, (doc) => notesOf(doc).delete(id))
     server.isUp = true
     await isOpen(session)
-    expect(session.getSnapshot().board.notes).toEqual([])
+    expect(textsIn(session.getSnapshot().board.notes)).toEqual(['Why?'])
     expect(session.getSnapshot().tray).toMatchObject([
-      { text: 'Who, and since when?', reason: { code: 'no-such-note' } },
+      { text: 'Who, and since when?', re, reason: { code: 'no-such-note' } },
     ])
   })
 
@@ -214,7 +215,7 @@ describe('a meeting on a device', () => {
     const session = tab()
     await isOpen(session)
     const same = session.acts.keepFaceDown({ kind: 'idea', text: 'Same' })
-    const other = session.acts.keepFaceDown({ kind: 'idea', text: 'Other' })
+    const other = session.acts.keepFaceDown({ kind: 'idea', text: 'Other', re: same })
     await isOpen(session)
     server.goDown()
     await until(() => expect(session.getSnapshot().connection.type).toBe('offline'))
@@ -222,7 +223,7 @@ describe('a meeting on a device', () => {
     server.happen(board, (doc) => {
       const by = { kind: 'idea', by: ME, turn: TURN, at: 1 } as const
       notesOf(doc).set(same, createNote({ ...by, text: 'Same' }))
-      notesOf(doc).set(other, createNote({ ...by, text: 'Other' }))
+      notesOf(doc).set(other, createNote({ ...by, re: same, text: 'Other' }))
     })
     server.isUp = true
     await until(() => {
@@ -230,7 +231,7 @@ describe('a meeting on a device', () => {
     })
     await isOpen(session)
     expect(textsIn(session.getSnapshot().board.notes).toSorted()).toEqual(['Other', 'Same'])
-    expect(textsIn(session.getSnapshot().drafts)).toEqual(['Other, and more'])
+    expect(session.getSnapshot().drafts).toMatchObject([{ text: 'Other, and more', re: same }])
   })
 
   it('two tabs of one person: a refusal in one does not come back from the other', async () => {

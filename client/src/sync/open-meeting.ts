@@ -304,8 +304,8 @@ class OpenMeeting implements MeetingSession {
   }
 
   #beforeTelling(): void {
-    for (const { kind, text } of this.#faceDown.sweep(this.#board)) {
-      this.acts.keepFaceDown({ kind, text })
+    for (const { kind, text, re } of this.#faceDown.sweep(this.#board)) {
+      this.acts.keepFaceDown({ kind, text, ...(re === undefined ? {} : { re }) })
     }
     this.#own.setFaceDown(countFaceDown(this.getSnapshot().drafts))
   }

@@ -149,12 +149,20 @@ function wordsIn(unsent: Unsent, fresh: Y.Doc, reason: RefusedMessage): LeftOut 
   }
   if (unsent.what !== 'note' && unsent.what !== 'gone') return undefined
   if (unsent.what === 'note' && unsent.act === 'remove') return undefined
-  const { id, kind, text, by, scribe, re } = unsent.is
+  const { id, text } = unsent.is
   if (text.trim() === '') return undefined
   const isNew = unsent.what === 'note' && unsent.act === 'add'
+  return noteLeftOut(unsent.is, { id: isNew ? id : `${id}:edit`, reason })
+}
+
+/** A note whose words stay out; those of one that was only written on go by an id of their own. */
+export function noteLeftOut(
+  { kind, text, by, scribe, re }: Note,
+  { id, reason }: Pick<LeftOut, 'id' | 'reason'>,
+): LeftOut {
   const authors = scribe === undefined ? [by] : [scribe, by]
   const answers = re === undefined ? {} : { re }
-  return { id: isNew ? id : `${id}:edit`, kind, text, ...answers, reason, authors }
+  return { id, kind, text, ...answers, reason, authors }
 }
 
 function apply(unsent: Exclude<Unsent, { what: 'gone' }>, fresh: Y.Doc, judge: JudgeOf): void {

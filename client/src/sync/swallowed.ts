@@ -8,7 +8,7 @@ import {
 import { plainText } from '@kring/shared/board/note-text'
 import type { RefusedMessage } from '@kring/shared/wire/refused-message'
 import * as Y from 'yjs'
-import type { LeftOut } from './rebuild.ts'
+import { type LeftOut, noteLeftOut } from './rebuild.ts'
 import type { StoredMark } from './saved.ts'
 
 /** Why words that were swallowed wait in the tray. */
@@ -45,9 +45,7 @@ export function swallowedOf(doc: Y.Doc, typed: readonly Typed[]): readonly Typed
 export function leftOutOf(typed: Typed): LeftOut {
   const reason = SWALLOWED
   if (typed.in === 'note') {
-    const { id, kind, text, by, scribe } = typed.note
-    const authors = scribe === undefined ? [by] : [scribe, by]
-    return { id: `${id}:edit`, kind, text, reason, authors }
+    return noteLeftOut(typed.note, { id: `${typed.note.id}:edit`, reason })
   }
   return { id: typed.name, kind: typed.sheet, text: typed.text, reason, authors: [] }
 }
