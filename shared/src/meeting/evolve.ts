@@ -1,12 +1,20 @@
 import { assert, unreachable } from '../lib/assert.ts'
-import type { ItemId, MemberId } from '../lib/id.ts'
-import type { Phase } from '../method/method.ts'
 import { PROMPT_AS_STATEMENT } from '../pulse/statement.ts'
-import type { AgendaItem, HeldBy, PhaseItem, Slot, Turn } from './agenda.ts'
-import { isBegun, phasesIn } from './agenda.ts'
+import {
+  type Change,
+  changeItem,
+  changeTimer,
+  changeTurn,
+  type HappenedAs,
+  including,
+} from './change.ts'
+import { atClose, NOTHING_SHOWN, phaseLeft, phaseOpened } from './evolve-phase.ts'
+import { knockAnswered, memberJoined, seatGiven } from './evolve-seat.ts'
+import { asSlot, asTurn, consentsAfter, withRevealed } from './evolve-turn.ts'
+import { balconyClosed, balconyOpened, heardWith, speakerBecomes } from './evolve-word.ts'
 import type { Happened } from './meeting-event.ts'
-import { type MeetingState, memberOf } from './meeting-state.ts'
-import { extendTimer, pauseTimer, resumeTimer, startTimer, type Timer } from './timer.ts'
+import type { MeetingState } from './meeting-state.ts'
+import { extendTimer, pauseTimer, resumeTimer } from './timer.ts'
 
 /**
  * The state after one more event. Total over lawful logs, pure, and the only maker of states.
@@ -18,7 +26,7 @@ export function evolve(state: MeetingState | undefined, event: Happened): Meetin
   return { ...state, ...change(state, event), version: state.version + 1 }
 }
 
-function planned(event: Extract<Happened, { type: 'meeting.planned' }>): MeetingState {
+function planned(event: HappenedAs<'meeting.planned'>): MeetingState {
   const { meeting, circle, number, language, method, startsAt, members, lead } = event
   return {
     version: 1,
@@ -55,8 +63,6 @@ function planned(event: Extract<Happened, { type: 'meeting.planned' }>): Meeting
     letIn: [],
   }
 }
-
-type Change = Partial<Omit<MeetingState, 'version' | 'meeting' | 'circle' | 'number'>>
 
 function change(state: MeetingState, event: Happened): Change {
   switch (event.type) {
@@ -201,243 +207,4 @@ function change(state: MeetingState, event: Happened): Change {
     default:
       return unreachable(event)
   }
-}
-
-/** Where every member has a turn, one who joins later gets a place for one too. */
-function memberJoined(state: MeetingState, member: MeetingState['members'][number]): Change {
-  const members = [...state.members, member]
-  const last = state.agenda.findLastIndex(
-    (item) => item.type !== 'phase' && item.of === 'each-member',
-  )
-  const example = state.progress.type === 'running' ? state.agenda[last] : undefined
-  if (!example || example.type === 'phase' || member.part === 'observer') return { members }
-  const turns = state.agenda.filter((item) => item.type !== 'phase').length
-  const slot: Slot = {
-    type: 'slot',
-    id: `turn-${turns + 1}` as ItemId,
-    of: 'each-member',
-    phases: example.phases,
-  }
-  return { members, agenda: state.agenda.toSpliced(last + 1, 0, slot) }
-}
-
-/** Who comes back from reading along gets a place for a turn where every member has one. */
-function seatGiven(
-  state: MeetingState,
-  { member: id, seat }: Extract<Happened, { type: 'seat.given' }>,
-): Change {
-  const was = memberOf(state, id)
-  if (!was) return {}
-  const is = { ...was, part: seat === 'observer' ? 'observer' : 'member' } as const
-  const others = state.teamLeader === id ? null : state.teamLeader
-  const teamLeader = seat === 'team-leader' ? id : others
-  const members = state.members.map((one) => (one.id === id ? is : one))
-  const comesBack = was.part === 'observer' && is.part === 'member'
-  return comesBack
-    ? { ...memberJoined(state, is), members, teamLeader }
-    : { members, teamLeader, ...(is.part === 'observer' ? withoutHand(state, id) : {}) }
-}
-
-function withoutHand(state: MeetingState, id: MemberId): Change {
-  return { hands: state.hands.filter(({ member }) => member !== id) }
-}
-
-function knockAnswered(
-  state: MeetingState,
-  event: Extract<Happened, { type: 'knock.answered' }>,
-): Change {
-  const knock = state.knocks.find(({ id }) => id === event.knock)
-  const knocks = state.knocks.filter(({ id }) => id !== event.knock)
-  if (!knock || event.answer === 'no') return { knocks }
-  return {
-    knocks,
-    letIn: [...state.letIn, { member: knock.member, by: event.by, at: event.at }],
-  }
-}
-
-function phaseOpened(
-  state: MeetingState,
-  event: Extract<Happened, { type: 'phase.opened' }>,
-): Change {
-  const spoken = speakerBecomes(state, null, event.at)
-  const item = state.agenda.find(({ id }) => id === event.item)
-  const phase = item && phasesIn(item)[event.phase]
-  return {
-    ...spoken,
-    ...NOTHING_SHOWN,
-    heard: [],
-    passed: [],
-    begun: phase ? { ...state.begun, [`${event.item}/${phase.id}`]: event.at } : state.begun,
-    spokenBefore: spoken.spoken ?? state.spoken,
-    progress: {
-      type: 'running',
-      item: event.item,
-      phase: event.phase,
-      timer: startTimer(event.at, event.minutes),
-    },
-    agenda: state.agenda.map((item) => {
-      if (item.type === 'slot') return item
-      if (item.id !== event.item) return item.status === 'open' ? notOpenAnyMore(item) : item
-      if (item.type === 'phase') return { ...item, status: 'open' }
-      const phase = item.phases[event.phase]?.id
-      const here = (id: string) => id !== phase
-      return {
-        ...item,
-        status: 'open',
-        held: item.held.filter(here),
-        skipped: item.skipped.filter(here),
-      }
-    }),
-  }
-}
-
-/** One item is open at a time. A turn that was stepped out of is ahead again, and stays begun. */
-function notOpenAnyMore(item: PhaseItem | Turn): AgendaItem {
-  return item.type === 'turn' ? { ...item, status: 'ahead' } : { ...item, status: 'done' }
-}
-
-/** What was open or begun is over when the meeting closes; what nobody came to stays ahead. */
-function atClose(item: AgendaItem): AgendaItem {
-  if (item.type === 'phase') return item.status === 'open' ? { ...item, status: 'done' } : item
-  return item.type === 'turn' && isBegun(item) ? { ...item, status: 'closed' } : item
-}
-
-function phaseLeft(state: MeetingState, event: Extract<Happened, { type: 'phase.left' }>): Change {
-  return {
-    agenda: changeItem(state, event.item, (item) => {
-      if (item.type === 'phase') {
-        return { ...item, status: event.how === 'stepped-back' ? 'ahead' : 'done' }
-      }
-      const phase = phasesIn(item)[event.phase]
-      if (item.type === 'slot' || !phase || event.how === 'stepped-back') return item
-      return event.how === 'held'
-        ? { ...item, held: including(item.held, phase.id) }
-        : { ...item, skipped: including(item.skipped, phase.id) }
-    }),
-  }
-}
-
-/** Who wants more questions first has said neither yes nor no: the phase asks again. */
-function consentsAfter(
-  { consents }: Turn,
-  { phase, answer }: Extract<Happened, { type: 'consent.answered' }>,
-): Turn['consents'] {
-  if (answer !== 'questions') return { ...consents, [phase]: answer }
-  const { [phase]: _asked, ...others } = consents
-  return others
-}
-
-/** [E2] A spotlight, a gathering and a balcony pause end with the phase they came in. */
-const NOTHING_SHOWN = { balcony: null, spotlight: null, gathered: null } as const
-
-/** [E3] On the balcony the round of the phase waits: who speaks there is still to be heard in it. */
-function heardWith(state: MeetingState, member: MemberId | null): readonly MemberId[] {
-  return member === null || state.balcony ? state.heard : including(state.heard, member)
-}
-
-/**
- * [E4] The clock stands on the balcony, and goes on after it only if it went before. The word is free
- * there, and goes back to who had it.
- */
-function balconyOpened(
-  state: MeetingState,
-  { at, by }: Extract<Happened, { type: 'balcony.opened' }>,
-): Change {
-  const { progress } = state
-  if (progress.type !== 'running') return {}
-  return {
-    ...speakerBecomes(state, null, at),
-    ...changeTimer(state, (timer) => pauseTimer(timer, at)),
-    balcony: {
-      by,
-      at,
-      clock: progress.timer.type,
-      speaker: state.speaker?.member ?? null,
-    },
-  }
-}
-
-function balconyClosed(state: MeetingState, at: number): Change {
-  const before = state.balcony?.speaker ?? null
-  const takesPart = before !== null && memberOf(state, before)?.part === 'member'
-  const back: Change = {
-    ...speakerBecomes(state, takesPart ? before : null, at),
-    balcony: null,
-  }
-  return state.balcony?.clock === 'running'
-    ? { ...back, ...changeTimer(state, (timer) => resumeTimer(timer, at)) }
-    : back
-}
-
-/** [E1] Every millisecond that somebody held the word is counted for that member. */
-function speakerBecomes(state: MeetingState, member: MemberId | null, at: number): Change {
-  const { speaker } = state
-  const next = member === null ? null : { member, since: at }
-  if (speaker === null) return { speaker: next }
-  const before = state.spoken[speaker.member] ?? 0
-  return {
-    speaker: next,
-    spoken: { ...state.spoken, [speaker.member]: before + Math.max(0, at - speaker.since) },
-  }
-}
-
-function asTurn(
-  before: AgendaItem,
-  { caseGiver, title, held }: Extract<Happened, { type: 'turn.chosen' }>,
-): AgendaItem {
-  if (before.type === 'phase') return before
-  const item = held && before.by ? heldBy(before, before.by, held) : before
-  if (item.type === 'turn') return { ...item, caseGiver, title }
-  const { type: _type, ...place } = item
-  return {
-    type: 'turn',
-    ...place,
-    caseGiver,
-    title,
-    status: 'ahead',
-    held: [],
-    skipped: [],
-    revealed: [],
-    consents: {},
-    kept: [],
-    ratings: {},
-    recordLevel: 'agreement',
-  }
-}
-
-function asSlot(item: AgendaItem): AgendaItem {
-  if (item.type !== 'turn') return item
-  const { id, of, phases, name, by } = item
-  return { type: 'slot', id, of, phases, ...(name ? { name } : {}), ...(by ? { by } : {}) }
-}
-
-function heldBy<Place extends Slot | Turn>(
-  place: Place,
-  by: HeldBy,
-  { method, phases }: { readonly method: string; readonly phases: readonly Phase[] },
-): Place {
-  return { ...place, phases, by: { ...by, method } }
-}
-
-function withRevealed(item: AgendaItem, phase: string): AgendaItem {
-  if (item.type === 'slot') return item
-  if (item.type === 'phase') return { ...item, revealed: true }
-  return { ...item, revealed: including(item.revealed, phase) }
-}
-
-function changeItem(state: MeetingState, id: ItemId, to: (item: AgendaItem) => AgendaItem) {
-  return state.agenda.map((item) => (item.id === id ? to(item) : item))
-}
-
-function changeTurn(state: MeetingState, id: ItemId, to: (turn: Turn) => Turn) {
-  return changeItem(state, id, (item) => (item.type === 'turn' ? to(item) : item))
-}
-
-function changeTimer(state: MeetingState, to: (timer: Timer) => Timer): Change {
-  const { progress } = state
-  return progress.type === 'running' ? { progress: { ...progress, timer: to(progress.timer) } } : {}
-}
-
-function including<T>(list: readonly T[], one: T): readonly T[] {
-  return list.includes(one) ? list : [...list, one]
 }
