@@ -1,4 +1,4 @@
-import type { ItemId, MemberId } from '@kring/shared/lib/id'
+import type { MemberId } from '@kring/shared/lib/id'
 import { kindsOpen } from '@kring/shared/meeting/admits'
 import type { FormAnswer } from '@kring/shared/meeting/meeting-state'
 import { openPhase } from '@kring/shared/meeting/meeting-state'
@@ -30,7 +30,7 @@ export function RoundScreen({ view, kind }: RoundScreenProps) {
   const { state } = view
   const by = useWordsOf(view)
   const phase = openPhase(state)
-  const item = view.item as ItemId | null
+  const item = view.item
   if (!phase || !item) return null
   const members = state.members.filter(({ part }) => part === 'member')
   const mayAnswer = kindsOpen(state, seatsOf(state, by)).includes(kind)

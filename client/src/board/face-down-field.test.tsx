@@ -7,7 +7,7 @@ import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { elin, meetingAfter } from '../testing/meeting-after.ts'
 import { typeInto } from '../testing/type-into.ts'
-import { FaceDownField, type FaceDownFieldProps } from './face-down-field.tsx'
+import { FaceDownField } from './face-down-field.tsx'
 
 let root: Root
 let place: HTMLElement
@@ -38,10 +38,7 @@ function faceDown(text: string): PlacedNote {
 
 const view = viewFor(meetingAfter(), elin)
 if (!view) throw new Error('Elin is of the circle')
-const board = {
-  view,
-  session: { acts: { changeFaceDown } },
-} as unknown as FaceDownFieldProps['board']
+const board = { view, session: { acts: { changeFaceDown } } }
 
 function show(text: string): HTMLTextAreaElement {
   act(() => root.render(<FaceDownField board={board} note={faceDown(text)} />))

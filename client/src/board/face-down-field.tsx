@@ -2,11 +2,15 @@ import type { PlacedNote } from '@kring/shared/board/read-board'
 import { useRef, useState } from 'react'
 import { Coach } from '../coach/coach.tsx'
 import { useTexts } from '../language/use-texts.ts'
+import type { BoardActs } from '../sync/meeting-session.ts'
 import { BOARD_TEXTS } from './board-texts.ts'
 import type { TurnBoard } from './use-turn-board.ts'
 
 export interface FaceDownFieldProps {
-  board: Pick<TurnBoard, 'session' | 'view'>
+  board: {
+    readonly view: TurnBoard['view']
+    readonly session: { readonly acts: Pick<BoardActs, 'changeFaceDown'> }
+  }
   note: PlacedNote
 }
 

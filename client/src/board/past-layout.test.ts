@@ -4,7 +4,7 @@ import { NO_SHEETS } from '@kring/shared/history/past-sheets'
 import type { ItemId, MemberId, NoteId } from '@kring/shared/lib/id'
 import { phasesIn } from '@kring/shared/meeting/agenda'
 import { expect, test } from 'vitest'
-import { meetingAfter, next, turn as opened, start } from '../testing/meeting-after.ts'
+import { elin, meetingAfter, next, turn as opened, start } from '../testing/meeting-after.ts'
 import {
   agreementPlace,
   extentOf,
@@ -111,7 +111,8 @@ test('one frame holds all moments, notes far out and drawing too', () => {
     past('concretise', { a: {} }),
     past('explore', { a: { place: { x: 2_400, y: -300 } } }),
   ])
-  const stroke = { points: [-500, 40, 0.5, 10, 1_700, 0.5] } as unknown as Stroke
+  const points = [-500, 40, 0.5, 10, 1_700, 0.5]
+  const stroke: Stroke = { id: 's', by: elin, turn: turn.id, points }
   const extent = extentOf({ moments, strokes: [stroke], sheets: [] })
   expect(extent).toMatchObject({ left: -500, right: 2_600, top: -300, bottom: 1_700 })
 })

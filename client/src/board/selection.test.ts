@@ -65,6 +65,6 @@ test('[B9] what was taken away is not chosen any more; what is whole stays the s
 })
 
 test('a drawn line takes the room of its points and its ink', () => {
-  const stroke = { id: 's', by: 'b', turn: 't', points: [10, 20, 0.5, 40, 0, 0.5] } as never
+  const stroke = { points: [10, 20, 0.5, 40, 0, 0.5] }
   expect(strokeBox(stroke)).toEqual({ x: 7, y: -3, width: 36, height: 26 })
 })

@@ -5,7 +5,7 @@ import type { Rect } from './rect.ts'
 const INK = 3
 
 /** How much room a drawn line takes; its points are x, y and pressure in turn. */
-export function strokeBox({ points }: Stroke): Rect {
+export function strokeBox({ points }: Pick<Stroke, 'points'>): Rect {
   let left = Number.POSITIVE_INFINITY
   let top = Number.POSITIVE_INFINITY
   let right = Number.NEGATIVE_INFINITY

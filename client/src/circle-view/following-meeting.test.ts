@@ -1,11 +1,19 @@
 import type { CircleView } from '@kring/shared/api/circle-api'
+import type { MeetingId } from '@kring/shared/lib/id'
 import { expect, test } from 'vitest'
 import { followingMeeting, gathersNow } from './following-meeting.ts'
 
 type Listed = CircleView['meetings'][number]
 
-function circleWith(...meetings: readonly Partial<Listed>[]): CircleView {
-  return { meetings } as unknown as CircleView
+const LISTED = {
+  id: 'm' as MeetingId,
+  method: 'backstage',
+  startedAt: null,
+  closedAt: null,
+}
+
+function circleWith(...meetings: readonly Pick<Listed, 'number' | 'status' | 'startsAt'>[]) {
+  return { meetings: meetings.map((one): Listed => ({ ...LISTED, ...one })) }
 }
 
 const now = Date.UTC(2026, 10, 20, 14)

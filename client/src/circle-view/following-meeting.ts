@@ -8,7 +8,7 @@ const GATHERS_BEFORE_MS = 30 * 60_000
 
 /** The meeting of the circle that came after this one: the running one, else the soonest planned. */
 export function followingMeeting(
-  view: CircleView | undefined,
+  view: Pick<CircleView, 'meetings'> | undefined,
   { number }: { readonly number: number },
 ): Listed | undefined {
   const later = (view?.meetings ?? []).filter(

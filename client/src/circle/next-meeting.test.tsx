@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import type { CircleView } from '@kring/shared/api/circle-api'
+import type { CircleId } from '@kring/shared/lib/id'
 import { act } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
@@ -36,17 +37,25 @@ const own = (id: string, version: number): OfferedMethod => ({
   version,
   of: 'several',
 })
-const view = {
+const view: Pick<CircleView, 'circle' | 'members'> = {
   circle: {
-    id: 'c',
+    id: 'c' as CircleId,
     name: 'Circle',
+    language: 'en',
     method: 'usual',
-    ownMethod: { version: 2, name, length: { fixed: 60, eachMember: 0 } },
+    ownMethod: {
+      version: 2,
+      name,
+      size: { from: 3, to: 8 },
+      length: { fixed: 60, eachMember: 0 },
+    },
+    joinCode: 'XXXX',
+    joinUrl: 'http://kring.test/j/XXXX',
+    sample: false,
+    coach: 'on',
   },
   members: [],
-  meetings: [],
-  you: {},
-} as unknown as CircleView
+}
 
 function show(...ours: readonly OfferedMethod[]) {
   act(() =>

@@ -15,9 +15,11 @@ import { MethodSelect } from './method-select.tsx'
 import { type OfferedMethod, plannedBy, stillOffered } from './offered-methods.ts'
 
 type Meeting = CircleView['meetings'][number]
+/** Who meets, and by what. */
+type Met = Pick<CircleView, 'circle' | 'members'>
 
 /** What a meeting is held by and how long it lasts: by its own version, where the circle wrote it. */
-function methodOf({ circle, members }: CircleView, next: Meeting | undefined) {
+function methodOf({ circle, members }: Met, next: Meeting | undefined) {
   const here = Math.max(members.length, 1)
   const id = next?.method ?? circle.method
   const own = next ? next.ownMethod : circle.ownMethod
@@ -35,7 +37,7 @@ function methodOf({ circle, members }: CircleView, next: Meeting | undefined) {
 }
 
 interface NextMeetingProps {
-  view: CircleView
+  view: Met
   next: Meeting | undefined
   ours: readonly OfferedMethod[]
   onPlan: () => void

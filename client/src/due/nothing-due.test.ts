@@ -1,3 +1,4 @@
+import type { ItemId } from '@kring/shared/lib/id'
 import { openPhase } from '@kring/shared/meeting/meeting-state'
 import { incident } from '@kring/shared/method/incident'
 import { largrupp } from '@kring/shared/method/largrupp'
@@ -6,7 +7,7 @@ import { meetingAfter, meetingBy, next, start, turn } from '../testing/meeting-a
 import { nothingDue } from './nothing-due.ts'
 
 test('a first meeting has nothing due: the phase of reports is for nobody', () => {
-  const state = meetingAfter(start, { type: 'item.open', item: 'report' as never })
+  const state = meetingAfter(start, { type: 'item.open', item: 'report' as ItemId })
   expect(nothingDue(state)).toBe('wholly')
 })
 

@@ -1,13 +1,10 @@
-import type { BoardView } from '@kring/shared/board/read-board'
 import { expect, test } from 'vitest'
 import { seenAlso } from './use-gone.ts'
 
-const board = (notes: readonly string[], strokes: readonly string[] = []) =>
-  ({
-    notes: notes.map((id) => ({ id })),
-    links: [],
-    strokes: strokes.map((id) => ({ id })),
-  }) as unknown as BoardView
+const board = (notes: readonly string[], strokes: readonly string[] = []) => ({
+  notes: notes.map((id) => ({ id })),
+  strokes: strokes.map((id) => ({ id })),
+})
 
 test('what was seen and is not there any more is gone; what comes back is not', () => {
   const first = seenAlso(board(['a', 'b'], ['s']))

@@ -1,16 +1,21 @@
-import type { BoardView } from '@kring/shared/board/read-board'
 import { useState } from 'react'
 import { useSnapshot } from '../sync/use-meeting.tsx'
 
+/** Things on a board, each with the id it goes by. */
+interface Things {
+  readonly notes: readonly { readonly id: string }[]
+  readonly strokes: readonly { readonly id: string }[]
+}
+
 export interface SeenIds {
-  readonly board: BoardView
+  readonly board: Things
   readonly seen: ReadonlySet<string>
   /** Seen before, and not on the board any more. */
   readonly gone: ReadonlySet<string>
 }
 
 /** What has gone from the board since one began to look. What comes back is not gone. */
-export function seenAlso(board: BoardView, before: ReadonlySet<string> = new Set()): SeenIds {
+export function seenAlso(board: Things, before: ReadonlySet<string> = new Set()): SeenIds {
   const here = new Set<string>([...board.notes, ...board.strokes].map(({ id }) => id))
   return {
     board,

@@ -15,12 +15,12 @@ function device(network: () => Promise<Response>) {
   ])
   const match = async (path: string) => (kept.has(path) ? new Response(kept.get(path)) : undefined)
   const fetched = vi.fn(network)
-  const around = {
+  const around: Surroundings = {
     origin: HERE,
     fetch: fetched,
     caches: { match, open: async () => ({ match }) },
     ours: 'kring-1',
-  } as unknown as Surroundings
+  }
   return { around, fetched }
 }
 

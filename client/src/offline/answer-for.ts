@@ -1,8 +1,12 @@
+interface Kept {
+  readonly match: (path: string) => Promise<Response | undefined>
+}
+
 /** What the worker needs of its surroundings: handed in, so that it can be tried without one. */
 export interface Surroundings {
   readonly origin: string
   readonly fetch: (request: Request) => Promise<Response>
-  readonly caches: Pick<CacheStorage, 'match' | 'open'>
+  readonly caches: Kept & { readonly open: (cache: string) => Promise<Kept> }
   /** The cache of this version. */
   readonly ours: string
 }

@@ -19,7 +19,7 @@ function phasesOf(state: MeetingState, said: { readonly [note: string]: string }
       place: undefined,
     }),
   )
-  const phaseOf = new Map(Object.entries(said)) as unknown as ReadonlyMap<NoteId, string>
+  const phaseOf = new Map(Object.entries(said).map(([id, phase]) => [id as NoteId, phase]))
   return textPhases(state, open, { notes, phaseOf, now: 4_000 })
 }
 

@@ -94,6 +94,10 @@ export class SampleRoom {
     return this.device('Saskia').view(this.meeting)
   }
 
+  openTurn(): Promise<ItemId> {
+    return this.device('Saskia').openTurn(this.meeting)
+  }
+
   /** Moves on until this phase is open. */
   async until(phase: string): Promise<void> {
     let view = await this.view()
@@ -144,7 +148,7 @@ export class SampleRoom {
   /** Puts notes on the board, in one's own name. */
   async says(name: Name, kind: NoteKind, ...texts: readonly string[]): Promise<void> {
     const { device, id } = this.#seat(name)
-    const turn = (await this.view()).item as ItemId
+    const turn = await this.#openItem()
     const line = await device.line(`meeting:${this.meeting}`)
     for (const text of texts) line.addNote({ kind, text, by: id, turn })
     await stored(line)
@@ -153,7 +157,7 @@ export class SampleRoom {
   /** Keeps notes face down, where nobody else sees their words. */
   async keeps(name: Name, kind: NoteKind, ...texts: readonly string[]): Promise<void> {
     const { device, id } = this.#seat(name)
-    const turn = (await this.view()).item as ItemId
+    const turn = await this.#openItem()
     const line = await device.line(`draft:${this.meeting}`)
     for (const text of texts) line.addNote({ kind, text, by: id, turn })
     await stored(line)
@@ -161,12 +165,18 @@ export class SampleRoom {
 
   async draws(name: Name, points: readonly number[]): Promise<void> {
     const { device, id } = this.#seat(name)
-    const turn = (await this.view()).item as ItemId
+    const turn = await this.#openItem()
     const line = await device.line(`meeting:${this.meeting}`)
     line.write((doc) => {
       strokesOf(doc).set(crypto.randomUUID(), createMark({ by: id, turn, points: [...points] }))
     })
     await stored(line)
+  }
+
+  async #openItem(): Promise<ItemId> {
+    const { item } = await this.view()
+    if (!item) throw new Error('nothing is open')
+    return item
   }
 
   #seat(name: Name): Seat {

@@ -74,7 +74,7 @@ export const SCENES = {
     await room.until('agree')
     await room.does('Marit', AGREEMENT, {
       type: 'record.allow',
-      turn: (await room.view()).turn?.id as never,
+      turn: await room.openTurn(),
       level: 'board',
     })
     await room.does('Saskia', { type: 'meeting.close' })

@@ -1,6 +1,6 @@
 import { connect } from 'node:net'
 import { createNote, notesOf } from '@kring/shared/board/board-doc'
-import type { ItemId } from '@kring/shared/lib/id'
+import type { ItemId, MemberId } from '@kring/shared/lib/id'
 import { CLOSE } from '@kring/shared/wire/close-code'
 import fc from 'fast-check'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
@@ -37,7 +37,7 @@ async function lineOf(name: string): Promise<Line> {
   return line
 }
 
-const idOf = (name: string) => circle.members[name]?.id ?? ('nobody' as never)
+const idOf = (name: string) => circle.members[name]?.id ?? ('nobody' as MemberId)
 const question = (name: string) =>
   ({ kind: 'open-question', by: idOf(name), turn, text: 'What did you do first?' }) as const
 const idea = (name: string) => ({ kind: 'idea', by: idOf(name), turn, text: 'Tell her.' }) as const

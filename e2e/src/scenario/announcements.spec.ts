@@ -51,7 +51,7 @@ async function ask({ meeting, members }: Circle, text: string): Promise<void> {
   const bram = members['Bram']
   if (!bram) throw new Error('Bram is not in the circle')
   const line = await bram.device.line(`meeting:${meeting}`)
-  const turn = (await bram.device.view(meeting)).turn?.id as never
+  const turn = await bram.device.openTurn(meeting)
   line.addNote({ kind: 'open-question', text, by: bram.id, turn })
   await line.until(() => line.isStored())
   line.close()

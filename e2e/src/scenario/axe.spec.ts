@@ -1,3 +1,4 @@
+import type { ItemId } from '@kring/shared/lib/id'
 import { barriers } from '../world/barriers.ts'
 import { type Circle, openCircle, untilPhase } from '../world/device.ts'
 import { sits } from '../world/seat.ts'
@@ -59,7 +60,7 @@ async function addNotes({ meeting, members }: Circle): Promise<void> {
   const bram = members['Bram']
   if (!bram) return
   const line = await bram.device.line(`meeting:${meeting}`)
-  const turn = (await bram.device.view(meeting)).turn?.id as never
+  const turn = await bram.device.openTurn(meeting)
   for (const text of ['What did you hear first?', 'Since when do you know?']) {
     line.addNote({ kind: 'open-question', text, by: bram.id, turn })
   }
@@ -164,7 +165,7 @@ test('a pulse, at the desk, on a phone, on the wall and in the record', async ({
   const circle = await openCircle(kring.url, { method: 'executive', names })
   const { lead, meeting, members } = circle
   await lead.command(meeting, { type: 'meeting.start' })
-  await lead.command(meeting, { type: 'item.open', item: 'pulse' as never })
+  await lead.command(meeting, { type: 'item.open', item: 'pulse' as ItemId })
   const saskia = await sits(await person('Saskia', { motion: 'reduced' }), circle)
   const marit = await sits(await person('Marit', { screen: 'phone', motion: 'reduced' }), circle)
   const wall = await person('Saskia', { screen: 'stage', motion: 'reduced' })

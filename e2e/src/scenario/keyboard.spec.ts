@@ -73,7 +73,7 @@ test('a case from the first page to the agreement, without a mouse', async ({ kr
       kind: 'open-question',
       text: 'What would a no cost you?',
       by: view.you,
-      turn: view.turn?.id as never,
+      turn: await omar.openTurn(saskia.meeting),
     })
     await expect(saskia.note(/What would a no cost you\?/)).toBeVisible()
     line.close()

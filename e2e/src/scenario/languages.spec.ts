@@ -75,7 +75,7 @@ async function circleIn(server: string, language: 'sv' | 'nl'): Promise<Circle> 
   await untilPhase(circle, 'explore', 'Marit', title)
   const bram = circle.members['Bram']
   if (!bram) throw new Error('Bram is not here')
-  const turn = (await bram.device.view(circle.meeting)).turn?.id as never
+  const turn = await bram.device.openTurn(circle.meeting)
   const line = await bram.device.line(`meeting:${circle.meeting}`)
   line.addNote({ kind: 'open-question', text: note, by: bram.id, turn })
   await line.until(() => line.isStored())

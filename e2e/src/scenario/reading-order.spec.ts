@@ -55,7 +55,7 @@ async function fill(
     const own = notes.flatMap((note, place) => (note.by === name ? [{ ...note, place }] : []))
     if (own.length === 0) continue
     const line = await device.line(`meeting:${meeting}`)
-    const turn = (await device.view(meeting)).turn?.id as never
+    const turn = await device.openTurn(meeting)
     line.write((doc) => {
       for (const { kind, text, place } of own) {
         const note = createNote({ kind, by: id, turn, at: said + place, text })

@@ -1,3 +1,4 @@
+import type { NoteId } from '@kring/shared/lib/id'
 import { StagePage } from '../page/stage-page.ts'
 import { type Circle, openCircle, untilPhase } from '../world/device.ts'
 import { sitDown } from '../world/seat.ts'
@@ -117,7 +118,7 @@ test('one note alone and large; a pause on the balcony; and never a name beside 
   const bram = circle.members['Bram']
   if (!bram) throw new Error('Bram did not come in')
   const line = await bram.device.line(`meeting:${circle.meeting}`)
-  const note = crypto.randomUUID() as never
+  const note = crypto.randomUUID() as NoteId
   const kind = 'open-question'
   line.addNote({ id: note, kind, text: 'What would you miss?', by: bram.id, turn: item })
   line.addNote({ kind, text: 'Who decides?', by: bram.id, turn: item })

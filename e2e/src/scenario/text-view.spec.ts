@@ -19,7 +19,7 @@ async function say(
   const member = members[name]
   if (!member) throw new Error(`${name} is not in the circle`)
   const line = await member.device.line(`meeting:${meeting}`)
-  const turn = (await member.device.view(meeting)).turn?.id as never
+  const turn = await member.device.openTurn(meeting)
   const said = Math.max(Date.now(), lastSaid + 1)
   lastSaid = said + texts.length
   const ids = texts.map(() => crypto.randomUUID() as NoteId)

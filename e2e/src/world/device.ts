@@ -61,6 +61,13 @@ export class Device {
     return body['state'] as unknown as MeetingView
   }
 
+  /** The turn that is open. */
+  async openTurn(meeting: string): Promise<ItemId> {
+    const { turn } = await this.view(meeting)
+    if (!turn) throw new Error('no turn is open')
+    return turn.id
+  }
+
   /** Opens a document; resolves when its first answer is in, or when it was closed. */
   line(document: string, headers: { readonly [name: string]: string } = {}): Promise<Line> {
     const url = `${this.server.replace(/^http/, 'ws')}/sync/${document}`
@@ -274,5 +281,6 @@ export async function untilPhase(
     if (i > 30) throw new Error(`${phase} never opens`)
     view = await lead.command(meeting, { type: 'phase.next' })
   }
-  return view.item as ItemId
+  if (!view.item) throw new Error(`nothing is open in ${phase}`)
+  return view.item
 }

@@ -1,3 +1,4 @@
+import type { CircleId, MemberId } from '@kring/shared/lib/id'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { TestApp, type TestDevice } from '../testing/test-app.ts'
 import { MOST_MEMBERS } from './circle-store.ts'
@@ -318,8 +319,8 @@ test('who a crash kept out of a meeting is let in when they come', async () => {
   await tables
     .insertInto('member')
     .values({
-      id: 'late-member' as never,
-      circle: circle as never,
+      id: 'late-member' as MemberId,
+      circle: circle as CircleId,
       name: 'Dan',
       name_key: 'dan',
       part: 'member',
@@ -334,7 +335,7 @@ test('who a crash kept out of a meeting is let in when they come', async () => {
   expect(other).not.toBe(circle)
   await tables
     .insertInto('device_member')
-    .values({ device: held.device, member: 'late-member' as never, since: kring.now })
+    .values({ device: held.device, member: 'late-member' as MemberId, since: kring.now })
     .execute()
   const answers = await Promise.all(
     [anna, ben, cleo].map((one) => one.get(`/api/meetings/${meeting}`)),

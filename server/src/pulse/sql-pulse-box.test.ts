@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { ItemId, MeetingId, MemberId } from '@kring/shared/lib/id'
+import type { CircleId, ItemId, MeetingId, MemberId } from '@kring/shared/lib/id'
 import { sql } from 'kysely'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { MemoryPulseBox, type PulseBox, type PulsePlace } from '../room/pulse-box.ts'
@@ -22,11 +22,11 @@ beforeEach(async () => {
   dir = await mkdtemp(join(tmpdir(), 'kring-pulse-'))
   database = await openDatabase(dir)
   const { tables } = database
-  const circle = 'c'
+  const circle = 'c' as CircleId
   await tables
     .insertInto('circle')
     .values({
-      id: circle as never,
+      id: circle,
       name: 'C',
       language: 'en',
       method: 'executive',
@@ -38,7 +38,7 @@ beforeEach(async () => {
     })
     .execute()
   for (const id of [ann, bo]) {
-    const member = { id, circle: circle as never, name: id, name_key: id, part: 'member' as const }
+    const member = { id, circle, name: id, name_key: id, part: 'member' as const }
     await tables
       .insertInto('member')
       .values({ ...member, joined_at: 0 })
@@ -48,7 +48,7 @@ beforeEach(async () => {
     .insertInto('meeting')
     .values({
       id: place.meeting,
-      circle: circle as never,
+      circle,
       number: 1,
       method: 'executive',
       status: 'running',
@@ -183,10 +183,10 @@ test('[R18] what was answered when a pulse was one question stays, as its prompt
   for (const table of ['pulse_answered', 'pulse_tally'] as const) {
     await sql.raw(`drop table ${table}`).execute(tables)
   }
-  await pulse.up(tables as never)
+  await pulse.up(tables)
   await sql`insert into pulse_answered values ('m', 'pulse', 'pulse', ${bo})`.execute(tables)
   await sql`insert into pulse_tally values ('m', 'pulse', 'pulse', 4, 3)`.execute(tables)
-  await pulseStatements.up(tables as never)
+  await pulseStatements.up(tables)
   const box = new SqlPulseBox(tables, () => {})
   expect(await box.answered(place)).toEqual([{ statement: 'prompt', member: bo }])
   expect(await box.tallies(place)).toEqual(new Map([['prompt', [0, 0, 0, 3, 0]]]))

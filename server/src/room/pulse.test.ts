@@ -1,4 +1,4 @@
-import type { MemberId } from '@kring/shared/lib/id'
+import type { ItemId, MemberId } from '@kring/shared/lib/id'
 import type { PulseAnswers } from '@kring/shared/pulse/pulse'
 import { MESSAGE } from '@kring/shared/wire/message'
 import { beforeEach, expect, test } from 'vitest'
@@ -23,7 +23,7 @@ import { Rooms } from './rooms.ts'
 let log: MemoryDocumentLog
 let pulses: MemoryPulseBox
 let room: MeetingRoom
-const PLACE = { meeting: MEETING, item: 'pulse' as never, phase: 'pulse' }
+const PLACE = { meeting: MEETING, item: 'pulse' as ItemId, phase: 'pulse' }
 
 function rooms(): Rooms {
   let ids = 0

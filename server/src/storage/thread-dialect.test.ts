@@ -4,19 +4,20 @@ import { join } from 'node:path'
 import { type Generated, type Kysely, sql } from 'kysely'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type Database, openDatabase } from './database.ts'
+import type { Tables } from './tables.ts'
 
-interface Tables {
+type Fruit = {
   fruit: { id: Generated<number>; name: string; weight: number | null; peel: Uint8Array | null }
 }
 
 let dir: string
 let database: Database
-let kysely: Kysely<Tables>
+let kysely: Kysely<Tables & Fruit>
 
 beforeEach(async () => {
   dir = await mkdtemp(join(tmpdir(), 'kring-dialect-'))
   database = await openDatabase(dir)
-  kysely = database.tables as unknown as Kysely<Tables>
+  kysely = database.tables.withTables<Fruit>()
   await sql`create table fruit (
     id integer primary key, name text unique, weight real, peel blob
   )`.execute(kysely)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { ItemId, MemberId } from '../lib/id.ts'
+import type { ItemId, MemberId, NoteId } from '../lib/id.ts'
 import type { MeetingState } from '../meeting/meeting-state.ts'
 import { actionLearning } from '../method/action-learning.ts'
 import { backstage } from '../method/backstage.ts'
@@ -228,7 +228,7 @@ describe('the rules of contributing', () => {
   })
 
   test('[B7] one change that is refused refuses all', () => {
-    const is = { ...noteBy(cleo), id: 'n1' as never }
+    const is = { ...noteBy(cleo), id: 'n1' as NoteId }
     const good = { what: 'note', act: 'add', is } as const
     const early = { what: 'note', act: 'add', is: { ...is, kind: 'idea' } } as const
     expect(judgeChanges([good], at('explore'), cleo, ALONE)).toBe(undefined)

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { isDue } from '../agreement/agreement.ts'
+import type { ItemId } from '../lib/id.ts'
 import { actionLearning } from '../method/action-learning.ts'
 import { backstage } from '../method/backstage.ts'
 import { largrupp } from '../method/largrupp.ts'
@@ -50,7 +51,7 @@ test('a whole backstage meeting with two turns, and the next that opens with wha
     [anna, { ...agreement, what: 'Meet the boss' }],
     next,
     [anna, { type: 'meeting.close' }],
-    [ben, { type: 'record.allow', turn: turnsIn(second)[0]?.id ?? ('' as never), level: 'board' }],
+    [ben, { type: 'record.allow', turn: turnsIn(second)[0]?.id ?? ('' as ItemId), level: 'board' }],
   ])
   expect(turnsIn(closed).map(({ status, recordLevel }) => [status, recordLevel])).toEqual([
     ['closed', 'board'],

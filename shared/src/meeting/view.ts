@@ -1,4 +1,4 @@
-import type { MemberId } from '../lib/id.ts'
+import type { ItemId, MeetingId, MemberId } from '../lib/id.ts'
 import type { Seat } from '../method/seat.ts'
 import type { Kind } from '../note/kind.ts'
 import { type Answered, LEAST_ANSWERS } from '../pulse/pulse.ts'
@@ -22,10 +22,10 @@ import type { Timer } from './timer.ts'
  */
 export interface MeetingView {
   readonly version: number
-  readonly meeting: string
-  readonly item: string | null
+  readonly meeting: MeetingId
+  readonly item: ItemId | null
   readonly turn: {
-    readonly id: string
+    readonly id: ItemId
     readonly caseGiver: MemberId
     readonly title: string
     readonly phase: string

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'
 import { createNote, notesOf } from '@kring/shared/board/board-doc'
 import { readBoard } from '@kring/shared/board/read-board'
+import type { MeetingId } from '@kring/shared/lib/id'
 import type { NoteKind } from '@kring/shared/note/kind'
 import { afterEach, expect, vi } from 'vitest'
 import { createDeviceStore } from '../device-store.ts'
@@ -29,7 +30,7 @@ export function browser({ phase = ASKING, caseGiver = OTHER } = {}) {
   let later = 0
   const at = (phase: number) => {
     version += 1
-    return { ...stateIn(phase, caseGiver), meeting, version } as ReturnType<typeof stateIn>
+    return { ...stateIn(phase, caseGiver), meeting: meeting as MeetingId, version }
   }
   const server = new FakeServer(at(phase), ME)
   const storage = memoryStorage()

@@ -1,14 +1,13 @@
-import type { ItemId, MemberId } from '@kring/shared/lib/id'
+import type { CircleId, ItemId, MeetingId, MemberId } from '@kring/shared/lib/id'
 import type { Turn } from '@kring/shared/meeting/agenda'
 import type { MeetingState } from '@kring/shared/meeting/meeting-state'
-import { METHODS } from '@kring/shared/method/methods'
+import { backstage } from '@kring/shared/method/backstage'
 
 export const ME = 'me' as MemberId
 export const OTHER = 'other' as MemberId
 export const LEAD = 'lead' as MemberId
 export const TURN = 'turn-1' as ItemId
-const method = METHODS.find(({ id }) => id === 'backstage')
-export const PHASES = method?.stretches.find((stretch) => stretch.type === 'turns')?.phases ?? []
+export const PHASES = backstage.stretches.find((stretch) => stretch.type === 'turns')?.phases ?? []
 
 /** A backstage turn in one of its phases, in a circle of three. */
 export function stateIn(phase: number, caseGiver: MemberId): MeetingState {
@@ -31,11 +30,11 @@ export function stateIn(phase: number, caseGiver: MemberId): MeetingState {
   }
   return {
     version: 1,
-    meeting: 'm',
-    circle: 'c',
+    meeting: 'm' as MeetingId,
+    circle: 'c' as CircleId,
     number: 1,
     language: 'en',
-    method,
+    method: backstage,
     startsAt: null,
     members: [ME, OTHER, LEAD].map((id) => ({ id, name: id, part: 'member' })),
     lead: LEAD,
@@ -53,6 +52,9 @@ export function stateIn(phase: number, caseGiver: MemberId): MeetingState {
     heard: [],
     passed: [],
     lastAllowed: [],
+    balcony: null,
+    spotlight: null,
+    gathered: null,
     offers: [],
     offersRevealed: false,
     answers: [],
@@ -64,7 +66,7 @@ export function stateIn(phase: number, caseGiver: MemberId): MeetingState {
     spokenBefore: {},
     knocks: [],
     letIn: [],
-  } as unknown as MeetingState
+  }
 }
 
 const NEXT_TURN = 'turn-2' as ItemId

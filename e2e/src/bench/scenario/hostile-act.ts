@@ -1,5 +1,5 @@
 import { createBoardDoc, createNote, notesOf } from '@kring/shared/board/board-doc'
-import type { MemberId, NoteId } from '@kring/shared/lib/id'
+import type { ItemId, MemberId, NoteId } from '@kring/shared/lib/id'
 import { CLOSE } from '@kring/shared/wire/close-code'
 import { updateFrame } from '@kring/shared/wire/frame'
 import { FRAME_BYTES } from '@kring/shared/wire/message'
@@ -117,7 +117,7 @@ function withoutPast({ megabytes }: { readonly megabytes: number }): readonly Ui
       createNote({
         kind: NOTE_KIND,
         by: 'nobody' as MemberId,
-        turn: 'nowhere' as never,
+        turn: 'nowhere' as ItemId,
         at: 0,
         text,
       }),

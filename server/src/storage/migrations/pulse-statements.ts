@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely'
+import { type QueryExecutorProvider, sql } from 'kysely'
 
 /**
  * A pulse asks several statements, each answered once. Who had answered the one question that there was,
@@ -33,7 +33,7 @@ const STEPS = [
 ]
 
 export const pulseStatements = {
-  async up(kysely: Kysely<unknown>): Promise<void> {
-    for (const step of STEPS) await sql.raw(step).execute(kysely)
+  async up(tables: QueryExecutorProvider): Promise<void> {
+    for (const step of STEPS) await sql.raw(step).execute(tables)
   },
 }

@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely'
+import { type QueryExecutorProvider, sql } from 'kysely'
 
 /** Frozen: data out there was made by it. What changes later is a migration of its own. */
 const TABLES = [
@@ -31,7 +31,7 @@ const TABLES = [
 ]
 
 export const snapshots = {
-  async up(kysely: Kysely<unknown>): Promise<void> {
-    for (const statement of TABLES) await sql.raw(statement).execute(kysely)
+  async up(tables: QueryExecutorProvider): Promise<void> {
+    for (const statement of TABLES) await sql.raw(statement).execute(tables)
   },
 }

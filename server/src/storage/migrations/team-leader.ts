@@ -1,8 +1,8 @@
-import { type Kysely, sql } from 'kysely'
+import { type QueryExecutorProvider, sql } from 'kysely'
 
 export const teamLeader = {
-  async up(kysely: Kysely<unknown>): Promise<void> {
+  async up(tables: QueryExecutorProvider): Promise<void> {
     // Who leads the others of a circle at work; nobody in most circles.
-    await sql.raw('alter table circle add column team_leader text').execute(kysely)
+    await sql.raw('alter table circle add column team_leader text').execute(tables)
   },
 }
