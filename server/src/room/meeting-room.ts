@@ -15,10 +15,8 @@ import { type BoardView, readBoard, readSheet } from '@kring/shared/board/read-b
 import type { Change } from '@kring/shared/board/read-update'
 import { assert } from '@kring/shared/lib/assert'
 import type { ItemId, MeetingId, MemberId, NoteId } from '@kring/shared/lib/id'
-import { phasesIn } from '@kring/shared/meeting/agenda'
 import type { Command } from '@kring/shared/meeting/command'
 import { decide } from '@kring/shared/meeting/decide'
-import type { Circumstances } from '@kring/shared/meeting/decision'
 import { evolve } from '@kring/shared/meeting/evolve'
 import { LEAD_GRACE_MS } from '@kring/shared/meeting/lead-grace'
 import type { Happened, MeetingEvent } from '@kring/shared/meeting/meeting-event'
@@ -28,10 +26,9 @@ import {
   memberOf,
   openItem,
   openPhase,
-  openPulse,
 } from '@kring/shared/meeting/meeting-state'
 import { type MeetingView, viewFor } from '@kring/shared/meeting/view'
-import type { Answered, PulseAnswers } from '@kring/shared/pulse/pulse'
+import type { PulseAnswers } from '@kring/shared/pulse/pulse'
 import type { Refusal } from '@kring/shared/refusal/refusal'
 import { jsonFrame } from '@kring/shared/wire/frame'
 import { MESSAGE } from '@kring/shared/wire/message'
@@ -39,8 +36,9 @@ import * as Y from 'yjs'
 import type { Entry, EventEntry } from './document-log.ts'
 import { DocumentRoom, type DocumentRoomOptions } from './document-room.ts'
 import type { DraftRoom } from './draft-room.ts'
+import { OpenPulse } from './open-pulse.ts'
 import { Presence } from './presence.ts'
-import type { PulseBox, PulsePlace } from './pulse-box.ts'
+import type { PulseBox } from './pulse-box.ts'
 import type { Session } from './session.ts'
 
 export interface MeetingRoomOptions extends DocumentRoomOptions {
@@ -74,15 +72,15 @@ export class MeetingRoom extends DocumentRoom {
   readonly #options: MeetingRoomOptions
   readonly #presence: Presence
   readonly #lastSeen = new Map<MemberId, number>()
+  readonly #pulse: OpenPulse
   #wasSilent = false
-  /** The pulse that is open just now, and who has answered what of it. */
-  #pulse: { readonly place: PulsePlace; readonly answered: Answered[] } | undefined
   #state: MeetingState | undefined
 
   constructor(id: MeetingId, options: MeetingRoomOptions) {
     super(`meeting:${id}`, options)
     this.id = id
     this.#options = options
+    this.#pulse = new OpenPulse(id, options.pulses)
     this.#presence = new Presence({
       now: options.clock,
       isSilent: () => this.#isSilent(),
@@ -96,7 +94,7 @@ export class MeetingRoom extends DocumentRoom {
   }
 
   view(member: MemberId): MeetingView | undefined {
-    return viewFor(this.state, member, { answered: this.#answered() })
+    return viewFor(this.state, member, { answered: this.#pulse.answeredIn(this.state) })
   }
 
   /** The board as it is stored. */
@@ -116,8 +114,7 @@ export class MeetingRoom extends DocumentRoom {
 
   override async load(): Promise<number> {
     const seq = await super.load()
-    // What a process that ended left behind is let go of, where there can be any.
-    if (this.#state && takesPulse(this.#state)) await this.#turnToPulse('anew')
+    if (this.#state) await this.#pulse.load(this.#state)
     return seq
   }
 
@@ -162,7 +159,8 @@ export class MeetingRoom extends DocumentRoom {
       for (;;) {
         const { clock, freshId } = this.#options
         if (command.type === 'form.answer') await this.replica.wake()
-        const pulse = await this.#pulseFor(command)
+        const asksPulse = command.type === 'pulse.answer' || command.type === 'reveal'
+        const pulse = asksPulse ? await this.#pulse.countedIn(this.state) : undefined
         const decision = decide(this.state, command, {
           ...about,
           at: clock(),
@@ -185,10 +183,8 @@ export class MeetingRoom extends DocumentRoom {
             : await this.append(entries)
         if (result === 'behind') continue
         if (result === 'not-stored') return { type: 'not-stored' }
-        await this.#turnToPulse('if-moved')
-        const view = this.view(about.actor)
-        assert(view, 'who commands is of the circle')
-        return { type: 'done', view }
+        await this.#pulse.follow(this.state)
+        return this.#done(about.actor)
       }
     })
   }
@@ -255,51 +251,18 @@ export class MeetingRoom extends DocumentRoom {
     }
   }
 
-  #answered(): readonly Answered[] {
-    return this.#isPulseOpen() ? [...(this.#pulse?.answered ?? [])] : []
-  }
-
-  #isPulseOpen(): boolean {
-    const open = openPulse(this.state)
-    const place = this.#pulse?.place
-    return open !== undefined && place?.item === open.item && place.phase === open.phase
-  }
-
-  /** Counted answers are looked at only where a decision needs them. */
-  async #pulseFor(command: Command): Promise<Circumstances['pulse']> {
-    const place = this.#isPulseOpen() ? this.#pulse?.place : undefined
-    if (!place || (command.type !== 'pulse.answer' && command.type !== 'reveal')) return undefined
-    const tallies = await this.#options.pulses.tallies(place)
-    return { answered: this.#answered(), tallies }
-  }
-
-  /** [R18] */
   async #answerPulse(member: MemberId, answers: PulseAnswers): Promise<Commanded> {
-    assert(this.#pulse, 'who may answer answers an open pulse')
-    const { place, answered } = this.#pulse
-    try {
-      const counted = await this.#options.pulses.answer(place, { member, answers })
-      if (counted === 'already-answered') {
-        return { type: 'refused', refusal: { code: 'already-answered' } }
-      }
-    } catch {
-      return { type: 'not-stored' }
-    }
-    answered.push(...Object.keys(answers).map((statement) => ({ statement, member })))
+    const result = await this.#pulse.count(member, answers)
+    if (result === 'not-stored') return { type: 'not-stored' }
+    if (result === 'already-answered') return { type: 'refused', refusal: { code: result } }
     this.#sendState([...this.sessions])
-    const view = this.view(member)
-    assert(view, 'who answers is of the circle')
-    return { type: 'done', view }
+    return this.#done(member)
   }
 
-  /** [R18] Lets go of the answers of a pulse that was turned over or left. */
-  async #turnToPulse(when: 'anew' | 'if-moved'): Promise<void> {
-    const open = openPulse(this.state)
-    if (when === 'if-moved' && (open ? this.#isPulseOpen() : !this.#pulse)) return
-    const { pulses } = this.#options
-    const place = open && { meeting: this.id, item: open.item, phase: open.phase }
-    await pulses.forget(this.id, place)
-    this.#pulse = place && { place, answered: [...(await pulses.answered(place))] }
+  #done(member: MemberId): Commanded {
+    const view = this.view(member)
+    assert(view, 'who commands is of the circle')
+    return { type: 'done', view }
   }
 
   #tooManyNotes(changes: readonly Change[]): Refusal | undefined {
@@ -402,10 +365,6 @@ export class MeetingRoom extends DocumentRoom {
     }
     return open
   }
-}
-
-function takesPulse({ agenda }: MeetingState): boolean {
-  return agenda.some((item) => phasesIn(item).some(({ manner }) => manner.includes('anonymous')))
 }
 
 /** Runs a task while none of these rooms takes a write. */
