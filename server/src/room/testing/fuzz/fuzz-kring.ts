@@ -18,6 +18,7 @@ import { Rooms } from '../../rooms.ts'
 import { makeDrillCircle, planDrillMeeting } from '../drill/drill-meeting.ts'
 import { Oracle } from './oracle.ts'
 import { type FuzzMethod, RULES } from './rule-table.ts'
+import { Witness } from './witness.ts'
 
 export const MEETING = 'meeting-1' as MeetingId
 
@@ -49,6 +50,7 @@ export interface FuzzKringOptions {
  */
 export class FuzzKring {
   readonly oracle: Oracle
+  readonly witness: Witness
   /** Of its own: the disk is asked in an order that the system decides. */
   readonly #disk: prng.PRNG
   readonly #dir: string
@@ -82,6 +84,7 @@ export class FuzzKring {
     this.#log = new HeldLog(new SqliteDocumentLog(database, { wantsSnapshot }))
     this.#nodes = [this.#node(), this.#node()]
     this.oracle = new Oracle(database.file, MEETING, { rules: RULES[method], complain })
+    this.witness = new Witness(this.oracle, complain)
   }
 
   get nodeCount(): number {

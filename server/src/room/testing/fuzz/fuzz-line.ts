@@ -9,7 +9,7 @@ import { readSyncMessage, writeUpdate } from 'y-protocols/sync'
 import * as Y from 'yjs'
 
 /** Told of every frame before the line makes anything of it. */
-export type Witness = (line: FuzzLine, frame: Uint8Array) => void
+type OnFrame = (line: FuzzLine, frame: Uint8Array) => void
 
 export interface FuzzLineOptions {
   readonly member: MemberId
@@ -19,7 +19,7 @@ export interface FuzzLineOptions {
   readonly address: string
   /** The Yjs client id of this device, and its id in presence. */
   readonly client: number
-  readonly witness: Witness
+  readonly onFrame: OnFrame
   /** A document that was here before: the device comes back with it. */
   readonly doc?: Y.Doc
 }
@@ -38,7 +38,7 @@ export class FuzzLine {
   refusal: { readonly code: string } | undefined
   closeCode: number | undefined
   readonly #socket: WebSocket
-  readonly #witness: Witness
+  readonly #onFrame: OnFrame
   readonly #waiting = new Set<() => void>()
   /** Messages of the sync protocol that were sent, and answers that they are stored. */
   #asked = 0
@@ -53,14 +53,14 @@ export class FuzzLine {
   }
 
   private constructor(options: FuzzLineOptions) {
-    const { member, node, document, client, witness, address, doc = createBoardDoc() } = options
+    const { member, node, document, client, onFrame, address, doc = createBoardDoc() } = options
     this.member = member
     this.node = node
     this.document = document
     this.client = client
     this.doc = doc
     this.doc.clientID = client
-    this.#witness = witness
+    this.#onFrame = onFrame
     const headers = { cookie: `member=${member}` }
     this.#socket = new WebSocket(`${address}/sync/${document}`, { headers })
     this.#socket.binaryType = 'arraybuffer'
@@ -144,7 +144,7 @@ export class FuzzLine {
   }
 
   #hear(frame: Uint8Array): void {
-    this.#witness(this, frame)
+    this.#onFrame(this, frame)
     const decoder = decoding.createDecoder(frame)
     switch (decoding.readVarUint(decoder)) {
       case MESSAGE.sync: {

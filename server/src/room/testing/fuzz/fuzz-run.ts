@@ -2,24 +2,17 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { createBoardDoc } from '@kring/shared/board/board-doc'
 import type { MemberId } from '@kring/shared/lib/id'
 import type { Command } from '@kring/shared/meeting/command'
-import { CONSENT_ANSWERS } from '@kring/shared/meeting/consent'
-import { decodePresence } from '@kring/shared/wire/frame'
-import { MESSAGE } from '@kring/shared/wire/message'
-import * as decoding from 'lib0/decoding'
 import * as prng from 'lib0/prng'
 import * as Y from 'yjs'
+import { anyCommand, anyMove } from './any-command.ts'
 import { FuzzKring, MEETING, PEOPLE } from './fuzz-kring.ts'
 import { FuzzLine, syncFrame } from './fuzz-line.ts'
-import {
-  ATTEMPTS_ON_A_FORGETFUL_ROOM,
-  type Attempt,
-  hostileAct,
-  hostileAttempt,
-  type Maker,
-} from './hostile-acts.ts'
+import { hostileAct, SPOKEN } from './hostile-acts.ts'
+import type { Attempt, Maker } from './hostile-attempt.ts'
+import { ATTEMPTS_ON_A_FORGETFUL_ROOM, HOSTILE_FRAMES } from './hostile-frames.ts'
 import { isUnlike } from './judge-entry.ts'
 import { type Act, lawfulAct, noteOf, putNote, type Scene, someWords } from './lawful-acts.ts'
-import { FORBIDDEN, hasForbidden, jsonOf, vectorOf, writtenIn } from './oracle.ts'
+import { FORBIDDEN, jsonOf, vectorOf } from './oracle.ts'
 import { type FuzzMethod, RULES } from './rule-table.ts'
 
 export interface Counts {
@@ -47,8 +40,9 @@ export class Found extends Error {
 /** How a server may end a line that spoke unlawfully. */
 const SENT_AWAY: readonly number[] = [4400, 4401, 4402, 4413, 4429, 1009]
 const NOT_STORED = 4507
-const MEETING_DOCUMENT = `meeting:${MEETING}`
+const ATTEMPTS: Maker[] = [...SPOKEN, ...HOSTILE_FRAMES]
 const METHODS = Object.keys(RULES) as FuzzMethod[]
+const MEETING_DOCUMENT = `meeting:${MEETING}`
 /** Steps between two looks at whether everyone has the same. */
 const LOOK_EVERY = 20
 const REMEMBER_EVERY = 4
@@ -70,8 +64,6 @@ class FuzzRun {
   readonly #method: FuzzMethod
   readonly #trace: string[] = []
   readonly #counts: Counts = { steps: 0, lawful: 0, forbidden: 0, entries: 0, frames: 0 }
-  /** Whose line first spoke for an id in presence. */
-  readonly #presence = new Map<number, MemberId>()
   readonly #seats = new Map<string, FuzzLine>()
   readonly #past: Uint8Array[] = []
   readonly #found = Promise.withResolvers<never>()
@@ -122,6 +114,7 @@ class FuzzRun {
       return this.found
     }
     this.#counts.entries = this.#world.oracle.entries
+    this.#counts.frames = this.#world.witness.frames
     return this.#counts
   }
 
@@ -136,7 +129,7 @@ class FuzzRun {
     if (chance <= 34) return this.#lawful()
     if (chance <= 48) return this.#crowd()
     if (chance <= 74) return this.#hostile()
-    if (chance <= 84) return this.#command(this.#anyCommand())
+    if (chance <= 84) return this.#command(anyCommand(this.#gen, this.#world.oracle.standing))
     if (chance <= 89) return this.#race()
     if (chance <= 93) return this.#faceDown()
     if (chance <= 95) return this.#present()
@@ -182,9 +175,10 @@ class FuzzRun {
   }
 
   /** A hand-made client on a connection of its own. */
-  async #hostile(attemptIn: Maker = hostileAttempt): Promise<void> {
+  async #hostile(maker?: Maker): Promise<void> {
     const line = await this.#open(prng.oneOf(this.#gen, [...PEOPLE]), this.#anyNode())
-    const attempt = attemptIn(this.#hostileScene(line))
+    const scene = this.#hostileScene(line)
+    const attempt = (maker ?? prng.oneOf(this.#gen, ATTEMPTS))(scene)
     if (!attempt) return line.close()
     this.#note(`${line.member} at ${line.node} ${attempt.name}`)
     switch (attempt.type) {
@@ -212,7 +206,7 @@ class FuzzRun {
 
   /** The meeting moves while two write; whoever came too late is told so. */
   async #race(): Promise<void> {
-    const moved = this.#command(this.#anyMove())
+    const moved = this.#command(anyMove(this.#gen, this.#world.oracle.standing))
     const writes = [0, 1].map(async () => {
       const line = await this.#open(this.#anyone(), this.#anyNode())
       const act = lawfulAct(this.#scene(line))
@@ -259,8 +253,8 @@ class FuzzRun {
     if (this.#isOver(line)) return
     const other = prng.oneOf(this.#gen, [...PEOPLE])
     this.#note(`${line.member} at ${node} is here as ${other}`)
-    this.#presence.set(looker.client, looker.member)
-    this.#presence.set(line.client, line.member)
+    this.#world.witness.expects(looker)
+    this.#world.witness.expects(line)
     looker.say({ pointer: [3, 4] }, { clock: this.#counts.steps })
     await line.until(
       () => !line.isOpen || line.present.has(looker.client),
@@ -381,35 +375,6 @@ class FuzzRun {
     }
   }
 
-  #anyMove(): Command {
-    const { standing } = this.#world.oracle
-    const giver = prng.oneOf(this.#gen, PEOPLE.slice(1, 4))
-    if (!standing.isTurnOpen && prng.int32(this.#gen, 0, 2) > 0) {
-      return { type: 'turn.open', caseGiver: giver, title: 'A case' }
-    }
-    const moves: Command[] = [
-      { type: 'phase.next' },
-      { type: 'phase.next' },
-      { type: 'phase.next' },
-      { type: 'phase.back' },
-      { type: 'phase.skip' },
-    ]
-    return prng.oneOf(this.#gen, moves)
-  }
-
-  #anyCommand(): Command {
-    if (prng.int32(this.#gen, 0, 2) > 0) return this.#anyMove()
-    const others: Command[] = [
-      { type: 'reveal' },
-      { type: 'consent.answer', answer: prng.oneOf(this.#gen, [...CONSENT_ANSWERS]) },
-      { type: 'phase.extend', minutes: 5 },
-      { type: 'hand.raise' },
-      { type: 'turn.close' },
-      { type: 'lead.hand', to: prng.oneOf(this.#gen, PEOPLE.slice(0, 4)) },
-    ]
-    return prng.oneOf(this.#gen, others)
-  }
-
   #anyone(): MemberId {
     return prng.oneOf(this.#gen, PEOPLE.slice(0, 4))
   }
@@ -447,7 +412,7 @@ class FuzzRun {
         doc,
         address: this.#world.address(node),
         client: prng.uint32(this.#gen, 1, 2 ** 31),
-        witness: this.#witness,
+        onFrame: (line, frame) => this.#world.witness.sees(line, frame),
       })
       if (line.isOpen || line.closeCode !== NOT_STORED || again > 20) return line
     }
@@ -489,60 +454,6 @@ class FuzzRun {
     if (line.isOpen) return false
     this.#complain(`${line.member} was sent away on arrival with ${line.closeCode}`)
     return true
-  }
-
-  /** [R3] Whatever anyone is sent is in the file by then, and nobody is sent what is forbidden. */
-  readonly #witness = (line: FuzzLine, frame: Uint8Array): void => {
-    this.#counts.frames += 1
-    // A refusal may name, to its sender, what it refuses.
-    if (frame[0] !== MESSAGE.refused && hasForbidden(frame)) {
-      this.#complain(`${line.member} was sent what is forbidden`)
-    }
-    const { oracle } = this.#world
-    const document =
-      line.document === MEETING_DOCUMENT ? MEETING_DOCUMENT : `${line.document}:${line.member}`
-    const decoder = decoding.createDecoder(frame)
-    switch (decoding.readVarUint(decoder)) {
-      case MESSAGE.sync: {
-        const step = decoding.readVarUint(decoder)
-        const bytes = decoding.readVarUint8Array(decoder)
-        const vector = step === 0 ? Y.decodeStateVector(bytes) : writtenIn(bytes)
-        if (!oracle.catchUp(document).holds(vector)) {
-          this.#complain(`${line.member} was shown what is not on disk`)
-        }
-        return
-      }
-      case MESSAGE.stored: {
-        const vector = Y.decodeStateVector(decoding.readVarUint8Array(decoder))
-        if (!oracle.catchUp(document).holds(vector)) {
-          this.#complain(`${line.member} was told that is stored what is not on disk`)
-        }
-        return
-      }
-      case MESSAGE.state: {
-        const { version } = JSON.parse(decoding.readVarString(decoder))
-        oracle.catchUp()
-        if (version > oracle.standing.version) {
-          this.#complain(`${line.member} was shown version ${version}, which is not on disk`)
-        }
-        return
-      }
-      case MESSAGE.awareness:
-        this.#witnessPresence(line, decoding.readVarUint8Array(decoder))
-        return
-    }
-  }
-
-  /** [N2] Who is here is who they are. */
-  #witnessPresence(line: FuzzLine, payload: Uint8Array): void {
-    for (const { client, state } of decodePresence(payload) ?? []) {
-      const owner = this.#presence.get(client)
-      if (state === 'null' || owner === undefined) continue
-      const { user } = JSON.parse(state)
-      if (user?.id !== owner || user?.name !== owner.toUpperCase()) {
-        this.#complain(`${line.member} saw ${owner} as ${JSON.stringify(user)}`)
-      }
-    }
   }
 
   #note(line: string): void {
