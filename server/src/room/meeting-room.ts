@@ -36,9 +36,9 @@ import * as Y from 'yjs'
 import type { Entry, EventEntry } from './document-log.ts'
 import { DocumentRoom, type DocumentRoomOptions } from './document-room.ts'
 import type { DraftRoom } from './draft-room.ts'
-import { OpenPulse } from './open-pulse.ts'
 import { Presence } from './presence.ts'
 import type { PulseBox } from './pulse-box.ts'
+import { RoomPulse } from './room-pulse.ts'
 import type { Session } from './session.ts'
 
 export interface MeetingRoomOptions extends DocumentRoomOptions {
@@ -72,7 +72,7 @@ export class MeetingRoom extends DocumentRoom {
   readonly #options: MeetingRoomOptions
   readonly #presence: Presence
   readonly #lastSeen = new Map<MemberId, number>()
-  readonly #pulse: OpenPulse
+  readonly #pulse: RoomPulse
   #wasSilent = false
   #state: MeetingState | undefined
 
@@ -80,7 +80,7 @@ export class MeetingRoom extends DocumentRoom {
     super(`meeting:${id}`, options)
     this.id = id
     this.#options = options
-    this.#pulse = new OpenPulse(id, options.pulses)
+    this.#pulse = new RoomPulse(id, options.pulses)
     this.#presence = new Presence({
       now: options.clock,
       isSilent: () => this.#isSilent(),

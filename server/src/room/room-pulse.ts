@@ -10,7 +10,7 @@ import type { PulseBox, PulsePlace } from './pulse-box.ts'
  * [R18] The pulse that a meeting has open: who has answered what of it is known here, what was
  * answered only to the box, as counts.
  */
-export class OpenPulse {
+export class RoomPulse {
   readonly #meeting: MeetingId
   readonly #box: PulseBox
   #open: { readonly place: PulsePlace; readonly answered: Answered[] } | undefined
