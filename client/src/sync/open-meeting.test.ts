@@ -1,4 +1,4 @@
-import { createNote, notesOf, sheetOf } from '@kring/shared/board/board-doc'
+import { createNote, notesOf, placesOf, sheetOf } from '@kring/shared/board/board-doc'
 import { readBoard } from '@kring/shared/board/read-board'
 import type { NoteId } from '@kring/shared/lib/id'
 import * as fc from 'fast-check'
@@ -208,6 +208,23 @@ describe('a meeting on a device', () => {
     expect(session.getSnapshot().drafts).toEqual([])
     await until(() => expect(said()).toEqual(['Ask her']))
     await until(() => expect(readBoard(server.room(drafts)).notes).toEqual([]))
+  })
+
+  it('what nobody changed is the same object after a word of others', async () => {
+    const { server, tab, board } = browser()
+    const session = tab()
+    await isOpen(session)
+    session.acts.keepFaceDown({ kind: 'idea', text: 'Ask her' })
+    const id = session.acts.addNote({ kind: 'open-question', text: 'Who?' })
+    await isOpen(session)
+    const before = session.getSnapshot()
+    expect(before.faceDown).toEqual(new Map([[ME, { idea: 1 }]]))
+    server.happen(board, (doc) => placesOf(doc).set(id, { x: 9, y: 9 }))
+    await until(() => expect(session.getSnapshot().board).not.toBe(before.board))
+    const after = session.getSnapshot()
+    for (const part of ['drafts', 'tray', 'presence', 'here', 'faceDown', 'unstored'] as const) {
+      expect([part, after[part] === before[part]]).toEqual([part, true])
+    }
   })
 
   it('a reveal moves face-down notes; what was written on meanwhile stays face down', async () => {

@@ -322,6 +322,7 @@ class OpenMeeting implements MeetingSession {
     const unstored = new Set(docs.flatMap((doc) => [...doc.unstored()]))
     const seats = this.#own.seats(view?.you)
     const here = new Set([...this.#room.here, ...seats])
+    const faceDown = withMine(this.#room.faceDown, seats[0], drafts)
     return Object.freeze({
       connection,
       saved: savedOf({
@@ -337,7 +338,7 @@ class OpenMeeting implements MeetingSession {
       tray: this.#trayItems,
       presence: this.#room.others,
       here: sameSet(before?.here, here) ?? here,
-      faceDown: withMine(this.#room.faceDown, seats[0], drafts),
+      faceDown: sameCounts(before?.faceDown, faceDown) ?? faceDown,
       refusal: this.#refusal,
     })
   }
@@ -361,6 +362,14 @@ function sameSet<T>(
   now: ReadonlySet<T>,
 ): ReadonlySet<T> | undefined {
   return before?.size === now.size && [...now].every((one) => before.has(one)) ? before : undefined
+}
+
+function sameCounts(
+  before: MeetingSnapshot['faceDown'] | undefined,
+  now: MeetingSnapshot['faceDown'],
+): MeetingSnapshot['faceDown'] | undefined {
+  const inWords = (counts: MeetingSnapshot['faceDown']) => JSON.stringify([...counts])
+  return before && inWords(before) === inWords(now) ? before : undefined
 }
 
 function sameList<T>(

@@ -17,7 +17,7 @@ function room() {
     awareness.states.delete(client)
     awareness.emit('change', [{ added: [], updated: [], removed: [client] }, 'room'])
   }
-  return { seen, changed, comes, goes }
+  return { awareness, seen, changed, comes, goes }
 }
 
 test('others are named without one’s own other devices; here are all who sit at one', () => {
@@ -43,11 +43,16 @@ test('while the own line is down, those are here who were seen last', () => {
   expect([...seen.here]).toEqual([])
 })
 
-test('what was read stands until something changes', () => {
-  const { seen, comes } = room()
+test('what was read stands until something of another changes', () => {
+  const { awareness, seen, changed, comes } = room()
   comes(2, OTHER)
   seen.look({ me: ME, line: 'open' })
   const { others } = seen
+  awareness.setLocalStateField('joins', 'video')
+  expect(changed).toHaveBeenCalledTimes(2)
   seen.look({ me: ME, line: 'open' })
   expect(seen.others).toBe(others)
+  comes(3, OTHER)
+  seen.look({ me: ME, line: 'open' })
+  expect(seen.others).not.toBe(others)
 })

@@ -3,6 +3,13 @@ import type { Awareness } from 'y-protocols/awareness'
 import type { FaceDown, Presence } from './meeting-session.ts'
 import { faceDownIn, readPresence, seatedIn } from './presence.ts'
 
+/** Of whom something changed, by the client ids of their documents. */
+interface PresenceChange {
+  readonly added: readonly number[]
+  readonly updated: readonly number[]
+  readonly removed: readonly number[]
+}
+
 /** Whose eyes it is seen with, and how the own line is. */
 export interface Onlooker {
   readonly me: MemberId | undefined
@@ -44,8 +51,9 @@ export class RoomPresence {
   follow(awareness: Awareness): void {
     this.#awareness = awareness
     this.#isStale = true
-    awareness.on('change', () => {
-      this.#isStale = true
+    awareness.on('change', ({ added, updated, removed }: PresenceChange) => {
+      const isOwn = (client: number) => client === awareness.clientID
+      if (![...added, ...updated, ...removed].every(isOwn)) this.#isStale = true
       this.#changed()
     })
   }
