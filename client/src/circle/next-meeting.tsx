@@ -1,5 +1,5 @@
 import { type CircleView, PlannedMeeting } from '@kring/shared/api/circle-api'
-import { minutesOf } from '@kring/shared/method/method'
+import { minutesFor, minutesOf } from '@kring/shared/method/method'
 import { methodById } from '@kring/shared/method/methods'
 import { CalendarPlus } from 'lucide-react'
 import { useState } from 'react'
@@ -25,7 +25,7 @@ function methodOf({ circle, members }: Met, next: Meeting | undefined) {
   const own = next ? next.ownMethod : circle.ownMethod
   if (own) {
     const { name, length } = own
-    const minutes = length.fixed + length.eachMember * here
+    const minutes = minutesFor(length, here)
     return { name, minutes, href: `/c/${circle.id}/methods/${id}` }
   }
   const method = methodById(id)

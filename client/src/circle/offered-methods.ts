@@ -1,6 +1,6 @@
 import type { CircleView } from '@kring/shared/api/circle-api'
 import type { Language } from '@kring/shared/language/language'
-import { minutesOf } from '@kring/shared/method/method'
+import { minutesFor, minutesOf } from '@kring/shared/method/method'
 import { METHODS } from '@kring/shared/method/methods'
 import type { OwnMethod } from '../circle-view/use-own-methods.ts'
 
@@ -50,7 +50,7 @@ export function stillOffered(
 export function usualOwnOf({ circle, members }: CircleView): readonly OfferedMethod[] {
   if (!circle.ownMethod) return []
   const { name, length, version } = circle.ownMethod
-  const minutes = length.fixed + length.eachMember * members.length
+  const minutes = minutesFor(length, members.length)
   return [{ id: circle.method, name, minutes, version, of: version > 1 ? 'several' : 'one' }]
 }
 
@@ -62,7 +62,7 @@ export function methodsOfCircle(
   return methods.flatMap(({ id, archived, newest, sound }): readonly OfferedMethod[] => {
     if (!sound || archived) return []
     const { name, version, length } = sound
-    const minutes = length.fixed + length.eachMember * members
+    const minutes = minutesFor(length, members)
     return [{ id, name, minutes, version, of: newest.version > 1 ? 'several' : 'one' }]
   })
 }

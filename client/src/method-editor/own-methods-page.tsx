@@ -1,4 +1,5 @@
 import type { CircleView } from '@kring/shared/api/circle-api'
+import { minutesFor } from '@kring/shared/method/method'
 import { Archive, FilePlus2 } from 'lucide-react'
 import { useEffect } from 'react'
 import { Link, useParams } from 'wouter'
@@ -133,7 +134,7 @@ function MethodLine({ circle, method }: { circle: string; method: Listed }) {
   const reading = useLanguage()
   const { id, newest, sound } = method
   const { from, to } = newest.size
-  const minutes = newest.length.fixed + newest.length.eachMember * from
+  const minutes = minutesFor(newest.length, from)
   return (
     <li>
       <Link href={`/c/${circle}/methods/${id}`}>

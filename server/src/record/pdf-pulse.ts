@@ -1,7 +1,7 @@
 import type { RecordPulse, RecordStatement } from '@kring/shared/record/record'
 import { pulseColumns } from '@kring/shared/record/record-pulse'
 import { INK, LEFT, LINE, QUIET, REPORT, STRONG, SUBHEAD, TOOL } from './pdf-ink.ts'
-import { heading, subheading, type Writer } from './pdf-part.ts'
+import { heading, nonBreaking, subheading, type Writer } from './pdf-part.ts'
 import { type Element, PAGE, WIDTH } from './pdf-sheet.ts'
 import { heightOf, type Ink, type Line } from './pdf-text.ts'
 
@@ -30,7 +30,7 @@ function pulseTable({ statements }: RecordPulse, writer: Writer): void {
     const element = sheet.element(type, { parent: row })
     sheet.within(element, type, draw)
   }
-  const columns = pulseColumns(record.language).map((words) => words.replace(' ', '\u00a0'))
+  const columns = pulseColumns(record.language).map(nonBreaking)
   const oneLine = (text: string, ink: Ink) => sheet.lines([{ text, ink }], COUNTS, 'plain')
   const inColumn = (lines: readonly Line[], at: number, y: number) =>
     sheet.words(lines, LEFT + STATEMENT + 16 + (at + 1) * COLUMN, y, 'right')

@@ -173,6 +173,21 @@ export function minutesOf(method: Method, members: number): number {
   return method.stretches.reduce((sum, stretch) => sum + minutesIn(stretch, members), 0)
 }
 
+/** How long a meeting lasts: so many minutes, and so many more for each member who is here. */
+export interface Length {
+  readonly fixed: number
+  readonly eachMember: number
+}
+
+export function lengthOf(method: Method): Length {
+  const fixed = minutesOf(method, 0)
+  return { fixed, eachMember: minutesOf(method, 1) - fixed }
+}
+
+export function minutesFor({ fixed, eachMember }: Length, members: number): number {
+  return fixed + eachMember * members
+}
+
 /** Asks for sure: it cannot be skipped for want of consent, and not only the case-giver may ask. */
 export function surelyAsks(phase: Phase): boolean {
   return (

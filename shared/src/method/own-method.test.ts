@@ -2,10 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { LANGUAGES } from '../language/language.ts'
 import { addStatement, changePhase, writeStatement } from './edit-method.ts'
-import { minutesOf, phasesOf, stepsOf } from './method.ts'
+import { lengthOf, minutesFor, minutesOf, phasesOf, stepsOf } from './method.ts'
 import { faultsOf } from './method-faults.ts'
 import { METHODS, methodById } from './methods.ts'
-import { asMethod, copyOf, lengthOf, wordsIn } from './own-method.ts'
+import { asMethod, copyOf, wordsIn } from './own-method.ts'
 import { SKELETON } from './skeleton.ts'
 
 const OWN = { id: 'own', version: 3 }
@@ -25,9 +25,9 @@ describe.each(METHODS.map((method) => [method.id, method] as const))(
     })
 
     test('lasts as long for any number of members', () => {
-      const { fixed, eachMember } = lengthOf(method)
+      const length = lengthOf(method)
       for (const members of [3, 4, 8]) {
-        expect(fixed + members * eachMember).toBe(minutesOf(method, members))
+        expect(minutesFor(length, members)).toBe(minutesOf(method, members))
       }
     })
   },

@@ -157,14 +157,3 @@ function ownStretch(stretch: Stretch): OwnStretch {
 function ownPhase({ basis: _basis, ...phase }: Phase): OwnPhase {
   return phase
 }
-
-/** How long a meeting lasts: so many minutes, and so many more for each member who is here. */
-export interface Length {
-  readonly fixed: number
-  readonly eachMember: number
-}
-
-export function lengthOf(method: Method): Length {
-  const fixed = minutesOf(method, 0)
-  return { fixed, eachMember: minutesOf(method, 1) - fixed }
-}
