@@ -1,5 +1,6 @@
 import type { MemberId } from '@kring/shared/lib/id'
 import { turnsIn } from '@kring/shared/meeting/meeting-state'
+import { onlyLeads } from '@kring/shared/meeting/seat-of'
 import type { MeetingView } from '@kring/shared/meeting/view'
 import { ArrowRight } from 'lucide-react'
 import { useId, useState } from 'react'
@@ -21,12 +22,7 @@ function mayBring(view: MeetingView): readonly { id: MemberId; name: string }[] 
   const had = new Set(turns.filter((t) => each || t.status !== 'closed').map((t) => t.caseGiver))
   const offered = new Set(state.offers.map(({ by }) => by))
   return state.members
-    .filter(
-      ({ id, part }) =>
-        part === 'member' &&
-        !had.has(id) &&
-        !(state.method.lead === 'facilitator' && id === state.lead),
-    )
+    .filter(({ id, part }) => part === 'member' && !had.has(id) && !onlyLeads(state, id))
     .toSorted((one, other) => Number(offered.has(other.id)) - Number(offered.has(one.id)))
 }
 

@@ -1,7 +1,7 @@
 import type { ItemId, MemberId } from '@kring/shared/lib/id'
 import { kindsOpen } from '@kring/shared/meeting/admits'
 import { openPhase, turnsIn } from '@kring/shared/meeting/meeting-state'
-import { seatsOf } from '@kring/shared/meeting/seat-of'
+import { onlyLeads, seatsOf } from '@kring/shared/meeting/seat-of'
 import type { MeetingView } from '@kring/shared/meeting/view'
 import { ArrowRight, X } from 'lucide-react'
 import { useId, useState } from 'react'
@@ -37,9 +37,7 @@ export function ChooseScreen({ view }: ChooseScreenProps) {
   const places = state.agenda.filter((item) => item.type !== 'phase')
   const own = state.offers.find((offer) => offer.by === by)
   const each = places.some((item) => item.of === 'each-member')
-  const mayOffer =
-    kindsOpen(state, seatsOf(state, by)).includes('choice') &&
-    !(by === state.lead && state.method.lead === 'facilitator')
+  const mayOffer = kindsOpen(state, seatsOf(state, by)).includes('choice') && !onlyLeads(state, by)
   return (
     <div className="choose-screen">
       <PhaseHead
@@ -137,10 +135,7 @@ function Offers({ view }: { view: MeetingView }) {
   const offered = new Set(state.offers.map(({ by }) => by))
   const others = state.members.filter(
     ({ id, part }) =>
-      part === 'member' &&
-      !offered.has(id) &&
-      !taken.has(id) &&
-      !(state.method.lead === 'facilitator' && id === state.lead),
+      part === 'member' && !offered.has(id) && !taken.has(id) && !onlyLeads(state, id),
   )
   return (
     <>

@@ -1,4 +1,5 @@
 import type { MeetingState } from '@kring/shared/meeting/meeting-state'
+import { onlyLeads } from '@kring/shared/meeting/seat-of'
 import { Check } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { pointAt } from '../ui/arc.ts'
@@ -31,10 +32,7 @@ export function AgreementRing({
   label,
   children,
 }: AgreementRingProps) {
-  const members = state.members.filter(
-    ({ id, part }) =>
-      part === 'member' && !(state.method.lead === 'facilitator' && id === state.lead),
-  )
+  const members = state.members.filter(({ id, part }) => part === 'member' && !onlyLeads(state, id))
   const at = members.findIndex(({ id }) => id === caseGiver)
   const seats = [...members.slice(Math.max(at, 0)), ...members.slice(0, Math.max(at, 0))]
   const step = 360 / Math.max(seats.length, 2)

@@ -1,5 +1,6 @@
 import type { MemberId } from '@kring/shared/lib/id'
 import { type MeetingState, openItem, openPhase } from '@kring/shared/meeting/meeting-state'
+import { onlyLeads } from '@kring/shared/meeting/seat-of'
 
 /** What the desk says in one line: who waits longest, and who was not heard in this meeting yet. */
 export interface Waiting {
@@ -22,8 +23,7 @@ export function waiting(
     wrote.has(id) ||
     state.answers.some(({ by }) => by === id)
   const speaking = state.members.filter(
-    ({ id, part }) =>
-      part === 'member' && !(state.method.lead === 'facilitator' && id === state.lead),
+    ({ id, part }) => part === 'member' && !onlyLeads(state, id),
   )
   const unheard = speaking.filter(({ id }) => !heard(id)).map(({ id }) => id)
   return {

@@ -1,4 +1,5 @@
 import type { CircleView } from '@kring/shared/api/circle-api'
+import { onlyLeads } from '@kring/shared/meeting/seat-of'
 import type { MeetingView } from '@kring/shared/meeting/view'
 import { minutesOf } from '@kring/shared/method/method'
 import { OfferForm } from '../agenda/offer-form.tsx'
@@ -37,8 +38,7 @@ export function WaitingRoom({ view, circle }: WaitingRoomProps) {
   const members = state.members.filter(({ part }) => part === 'member')
   const present = members.filter(({ id }) => here.has(id))
   const by = useWordsOf(view)
-  const mayOffer =
-    view.seat !== 'observer' && !(by === state.lead && state.method.lead === 'facilitator')
+  const mayOffer = view.seat !== 'observer' && !onlyLeads(state, by)
   const own = state.offers.find((offer) => offer.by === by)?.line ?? ''
   const empty = Math.max(0, state.method.size.from - members.length)
   const starts = state.startsAt

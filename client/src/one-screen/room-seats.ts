@@ -1,6 +1,7 @@
 import type { Member } from '@kring/shared/circle/member'
 import type { MemberId } from '@kring/shared/lib/id'
 import type { MeetingState } from '@kring/shared/meeting/meeting-state'
+import { onlyLeads } from '@kring/shared/meeting/seat-of'
 
 /**
  * Whose words may be written down at one screen, in the order they came to the circle: so that a
@@ -8,10 +9,7 @@ import type { MeetingState } from '@kring/shared/meeting/meeting-state'
  */
 export function roomSeats(state: MeetingState, absent: readonly MemberId[]): readonly Member[] {
   return state.members.filter(
-    ({ id, part }) =>
-      part === 'member' &&
-      !absent.includes(id) &&
-      !(state.method.lead === 'facilitator' && id === state.lead),
+    ({ id, part }) => part === 'member' && !absent.includes(id) && !onlyLeads(state, id),
   )
 }
 

@@ -1,3 +1,4 @@
+import { onlyLeads } from '@kring/shared/meeting/seat-of'
 import type { MeetingView } from '@kring/shared/meeting/view'
 import { Hand } from 'lucide-react'
 import { useSend } from '../command/use-send.ts'
@@ -24,7 +25,7 @@ export function PeopleHands({ view, room, onToggleHand }: PeopleHandsProps) {
   const leads = state.lead === view.you
   const handUp = view.hands.includes(view.you)
   // Who holds the frame has the word when they want it.
-  const mayRaise = handUp || !(leads && state.method.lead === 'facilitator')
+  const mayRaise = handUp || !onlyLeads(state, view.you)
   return (
     <section className="people-word">
       <h2>

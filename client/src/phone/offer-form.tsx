@@ -1,3 +1,4 @@
+import { onlyLeads } from '@kring/shared/meeting/seat-of'
 import { LINE_LENGTH } from '@kring/shared/meeting/text-length'
 import type { MeetingView } from '@kring/shared/meeting/view'
 import { useState } from 'react'
@@ -12,7 +13,7 @@ import { phoneTexts } from './phone-texts.ts'
 
 /** Whether this member may bring a case: a facilitator who takes no part brings none. */
 export function mayOffer({ state, you, seat }: MeetingView): boolean {
-  return seat !== 'observer' && !(state.method.lead === 'facilitator' && state.lead === you)
+  return seat !== 'observer' && !onlyLeads(state, you)
 }
 
 /** What one could bring, in one line: face down until all are turned over together. */

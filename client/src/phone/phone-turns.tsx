@@ -1,4 +1,5 @@
 import { openTurn, turnsIn } from '@kring/shared/meeting/meeting-state'
+import { onlyLeads } from '@kring/shared/meeting/seat-of'
 import { useTexts } from '../language/use-texts.ts'
 import { TeamLeaderChoice } from '../seat/team-leader-choice.tsx'
 import { Avatar } from '../ui/avatar.tsx'
@@ -12,10 +13,7 @@ export function PhoneTurns({ view, act }: DeskPartProps) {
   const { state } = view
   const turns = turnsIn(state)
   const open = openTurn(state)
-  const members = state.members.filter(
-    ({ id, part }) =>
-      part === 'member' && !(state.method.lead === 'facilitator' && id === state.lead),
-  )
+  const members = state.members.filter(({ id, part }) => part === 'member' && !onlyLeads(state, id))
   return (
     <>
       <TeamLeaderChoice view={view} />

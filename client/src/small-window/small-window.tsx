@@ -1,5 +1,6 @@
 import type { Language } from '@kring/shared/language/language'
 import { type MeetingState, memberOf, openPhase } from '@kring/shared/meeting/meeting-state'
+import { onlyLeads } from '@kring/shared/meeting/seat-of'
 import type { MeetingView } from '@kring/shared/meeting/view'
 import { asks } from '@kring/shared/method/method'
 import { Hand } from 'lucide-react'
@@ -35,7 +36,7 @@ export function SmallWindow({ view }: SmallWindowProps) {
   const mine = state.speaker?.member === view.you
   const runs = view.status === 'running' && view.seat !== 'observer'
   // Who holds the frame has the word when they want it.
-  const raises = runs && !(state.lead === view.you && state.method.lead === 'facilitator')
+  const raises = runs && !onlyLeads(state, view.you)
   const handUp = view.hands.includes(view.you)
 
   function toggleHand() {

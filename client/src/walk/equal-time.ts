@@ -1,5 +1,6 @@
 import type { MemberId } from '@kring/shared/lib/id'
 import type { MeetingState } from '@kring/shared/meeting/meeting-state'
+import { onlyLeads } from '@kring/shared/meeting/seat-of'
 import { minutesOf } from '@kring/shared/method/method'
 
 /** What each has of the time, where all have alike. */
@@ -15,9 +16,8 @@ export interface EqualTime {
 export function equalTime(state: MeetingState, here: ReadonlySet<MemberId>): EqualTime | undefined {
   const turns = state.method.stretches.find(({ type }) => type === 'turns')
   if (turns?.type !== 'turns' || turns.cases !== 'each-member') return undefined
-  const holdsFrame = (id: MemberId) => state.method.lead === 'facilitator' && state.lead === id
   const members = state.members.filter(
-    ({ id, part }) => part === 'member' && here.has(id) && !holdsFrame(id),
+    ({ id, part }) => part === 'member' && here.has(id) && !onlyLeads(state, id),
   ).length
   const eachMinutes = turns.phases.reduce((sum, { minutes }) => sum + minutes, 0)
   return { eachMinutes, togetherMinutes: minutesOf(state.method, Math.max(1, members)) }

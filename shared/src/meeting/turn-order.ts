@@ -2,13 +2,14 @@ import type { Member } from '../circle/member.ts'
 import type { MemberId } from '../lib/id.ts'
 import { whoComesLast } from './comes-last.ts'
 import { type MeetingState, openPhase, openTurn } from './meeting-state.ts'
+import { onlyLeads } from './seat-of.ts'
 
 /**
  * The seats clockwise from twelve: who brings the case first, who holds the frame last, the others
  * as they came to the circle.
  */
 export function ringOrder(state: MeetingState): readonly Member[] {
-  const rank = ({ id }: Member) => (bringsCase(state, id) ? 0 : holdsFrame(state, id) ? 2 : 1)
+  const rank = ({ id }: Member) => (bringsCase(state, id) ? 0 : onlyLeads(state, id) ? 2 : 1)
   return state.members
     .filter(({ part }) => part === 'member')
     .toSorted((one, other) => rank(one) - rank(other))
@@ -16,7 +17,7 @@ export function ringOrder(state: MeetingState): readonly Member[] {
 
 /** Whether a member takes turns to speak: neither brings the case at hand nor only holds the frame. */
 export function takesTurns(state: MeetingState, id: MemberId): boolean {
-  return !bringsCase(state, id) && !holdsFrame(state, id)
+  return !bringsCase(state, id) && !onlyLeads(state, id)
 }
 
 /**
@@ -60,8 +61,4 @@ export function nextSpeaker(
 
 function bringsCase(state: MeetingState, id: MemberId): boolean {
   return openTurn(state)?.caseGiver === id
-}
-
-function holdsFrame(state: MeetingState, id: MemberId): boolean {
-  return state.method.lead === 'facilitator' && id === state.lead
 }

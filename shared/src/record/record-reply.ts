@@ -1,4 +1,4 @@
-import { ADVICE_KINDS } from '../note/kind.ts'
+import { isAdvice } from '../note/kind.ts'
 import type { RecordNote } from './record.ts'
 import type { RecordTexts } from './record-texts.ts'
 
@@ -8,7 +8,7 @@ const SIGNS = 90
 /** 'reply to Bram: ‘When did it begin?’'; empty where a note answers none. */
 export function replyWords({ kind, re }: RecordNote, texts: RecordTexts): string {
   if (re === null) return ''
-  const say = ADVICE_KINDS.includes(kind) ? texts.hintFor : texts.replyTo
+  const say = isAdvice(kind) ? texts.hintFor : texts.replyTo
   return say(re.name, inOneLine(re.text))
 }
 
