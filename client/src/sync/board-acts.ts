@@ -93,7 +93,7 @@ export function createBoardActs(options: ActsOptions): BoardActs {
   const noteOn = (doc: Y.Doc | undefined, id: NoteId) => doc && readNote(id, notesOf(doc).get(id))
 
   /** Puts a note on the board, or says why not. */
-  const put = (id: NoteId, { kind, text, at, place, by, re }: NewNote): Refusal | undefined => {
+  const put = (id: NoteId, { kind, text, place, by, re }: NewNote): Refusal | undefined => {
     const { state, you } = known()
     const turn = turnNow(known())
     const author = by ?? you
@@ -113,7 +113,7 @@ export function createBoardActs(options: ActsOptions): BoardActs {
     const lies = place && mayArrange(state, you, turn).type === 'admitted' ? place : undefined
     const doc = options.board()
     act(doc, () => {
-      notesOf(doc).set(id, createNote({ ...said, at, text }))
+      notesOf(doc).set(id, createNote({ ...said, at: now(), text }))
       if (lies) placesOf(doc).set(id, { x: lies.x, y: lies.y })
     })
     return undefined
@@ -136,16 +136,9 @@ export function createBoardActs(options: ActsOptions): BoardActs {
   return {
     addNote({ kind, text, place, for: by, re }) {
       const id = freshId() as NoteId
-      const refusal = put(id, {
-        kind,
-        text,
-        at: now(),
-        ...(place ? { place } : {}),
-        ...(by ? { by } : {}),
-        ...answering(re),
-      })
+      const refusal = put(id, { kind, text, place, by, re })
       if (refusal) {
-        keepInTray({ id, kind, text, ...answering(re) }, refusal)
+        keepInTray({ id, kind, text, re }, refusal)
         say(refusal)
       }
       return id
@@ -296,12 +289,8 @@ export function createBoardActs(options: ActsOptions): BoardActs {
     turnOver(id) {
       const note = noteOn(options.drafts(), id)
       if (!note) return
-      const refusal = put(id, {
-        kind: note.kind,
-        text: note.text,
-        at: now(),
-        ...answering(note.re),
-      })
+      const { kind, text, re } = note
+      const refusal = put(id, { kind, text, re })
       if (refusal) say(refusal)
       else options.turnedOver(note)
     },
@@ -320,7 +309,7 @@ export function createBoardActs(options: ActsOptions): BoardActs {
     keepFromTray(id) {
       const item = tray.find(id)
       if (!item || !isNoteKind(item.kind)) return
-      keepFaceDown({ kind: item.kind, text: item.text, ...answering(item.re) })
+      keepFaceDown({ kind: item.kind, text: item.text, re: item.re })
       tray.remove(id)
       options.trayChanged()
     },
@@ -345,7 +334,7 @@ export function createBoardActs(options: ActsOptions): BoardActs {
     if (!isNoteKind(kind)) return { code: 'no-such-note' }
     // Under the id it had: should another tab still hold it, it is the same note there.
     const taken = !/^[\w-]+$/.test(id) || notesOf(doc).has(id)
-    return put((taken ? freshId() : id) as NoteId, { kind, text, at: now(), ...answering(re) })
+    return put((taken ? freshId() : id) as NoteId, { kind, text, re })
   }
 }
 
@@ -356,10 +345,9 @@ function mayGo(...asked: Parameters<typeof judgeChange>): boolean {
 interface NewNote {
   readonly kind: NoteKind
   readonly text: string
-  readonly at: number
-  readonly place?: Place
-  readonly by?: MemberId
-  readonly re?: NoteId
+  readonly place?: Place | undefined
+  readonly by?: MemberId | undefined
+  readonly re?: NoteId | undefined
 }
 
 type Kept = Parameters<BoardActs['keepFaceDown']>[0]

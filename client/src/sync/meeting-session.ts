@@ -66,7 +66,7 @@ export interface TrayItem {
   readonly kind: NoteKind | Sheet
   readonly text: string
   /** What it answers. */
-  readonly re?: NoteId
+  readonly re?: NoteId | undefined
   readonly reason: RefusedMessage
   readonly at: number
 }
@@ -137,7 +137,7 @@ export interface BoardActs {
   keepFaceDown(note: {
     readonly kind: NoteKind
     readonly text: string
-    readonly re?: NoteId
+    readonly re?: NoteId | undefined
   }): NoteId
   changeFaceDown(note: NoteId, text: string): void
   dropFaceDown(note: NoteId): void

@@ -305,7 +305,7 @@ class OpenMeeting implements MeetingSession {
 
   #beforeTelling(): void {
     for (const { kind, text, re } of this.#faceDown.sweep(this.#board)) {
-      this.acts.keepFaceDown({ kind, text, ...(re === undefined ? {} : { re }) })
+      this.acts.keepFaceDown({ kind, text, re })
     }
     this.#own.setFaceDown(countFaceDown(this.getSnapshot().drafts))
   }
@@ -319,9 +319,9 @@ class OpenMeeting implements MeetingSession {
     const board = this.#board.board()
     const docs = this.#docs()
     const drafts = this.#faceDown.beside(board.notes)
-    const unstored = new Set(docs.flatMap((doc) => [...doc.unstored()]))
+    const unstored: ReadonlySet<NoteId> = new Set(docs.flatMap((doc) => [...doc.unstored()]))
     const seats = this.#own.seats(view?.you)
-    const here = new Set([...this.#room.here, ...seats])
+    const here: ReadonlySet<MemberId> = new Set([...this.#room.here, ...seats])
     const faceDown = withMine(this.#room.faceDown, seats[0], drafts)
     return Object.freeze({
       connection,
@@ -333,12 +333,12 @@ class OpenMeeting implements MeetingSession {
       }),
       view,
       board,
-      unstored: sameSet(before?.unstored, unstored) ?? unstored,
+      unstored: asBefore(before?.unstored, unstored),
       drafts: sameList(before?.drafts, drafts) ?? Object.freeze(drafts),
       tray: this.#trayItems,
       presence: this.#room.others,
-      here: sameSet(before?.here, here) ?? here,
-      faceDown: sameCounts(before?.faceDown, faceDown) ?? faceDown,
+      here: asBefore(before?.here, here),
+      faceDown: asBefore(before?.faceDown, faceDown),
       refusal: this.#refusal,
     })
   }
@@ -357,19 +357,10 @@ function latest(times: readonly (number | null)[]): number | null {
   return known.length === 0 ? null : Math.max(...known)
 }
 
-function sameSet<T>(
-  before: ReadonlySet<T> | undefined,
-  now: ReadonlySet<T>,
-): ReadonlySet<T> | undefined {
-  return before?.size === now.size && [...now].every((one) => before.has(one)) ? before : undefined
-}
-
-function sameCounts(
-  before: MeetingSnapshot['faceDown'] | undefined,
-  now: MeetingSnapshot['faceDown'],
-): MeetingSnapshot['faceDown'] | undefined {
-  const inWords = (counts: MeetingSnapshot['faceDown']) => JSON.stringify([...counts])
-  return before && inWords(before) === inWords(now) ? before : undefined
+/** The set or map as it was, where it holds the same: who is drawn from it need not be drawn anew. */
+function asBefore<Told extends Iterable<unknown>>(before: Told | undefined, now: Told): Told {
+  const inWords = (told: Told) => JSON.stringify([...told])
+  return before && inWords(before) === inWords(now) ? before : now
 }
 
 function sameList<T>(

@@ -35,7 +35,7 @@ export interface LeftOut {
   readonly id: string
   readonly kind: NoteKind | Sheet
   readonly text: string
-  readonly re?: NoteId
+  readonly re?: NoteId | undefined
   readonly reason: RefusedMessage
   /** Whose words they may be, where a note says so: who wrote it down, whose it is. */
   readonly authors: readonly MemberId[]
@@ -161,8 +161,7 @@ export function noteLeftOut(
   { id, reason }: Pick<LeftOut, 'id' | 'reason'>,
 ): LeftOut {
   const authors = scribe === undefined ? [by] : [scribe, by]
-  const answers = re === undefined ? {} : { re }
-  return { id, kind, text, ...answers, reason, authors }
+  return { id, kind, text, re, reason, authors }
 }
 
 function apply(unsent: Exclude<Unsent, { what: 'gone' }>, fresh: Y.Doc, judge: JudgeOf): void {

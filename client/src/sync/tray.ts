@@ -45,10 +45,7 @@ export class Tray {
     if (items.some((item) => same(item) && item.text === text)) return
     let free = id
     for (let count = 2; items.some((item) => item.id === free); count += 1) free = `${id}#${count}`
-    this.#write([
-      ...items,
-      { id: free, kind, text, ...(re === undefined ? {} : { re }), reason, at, by },
-    ])
+    this.#write([...items, { id: free, kind, text, re, reason, at, by }])
   }
 
   remove(id: string): void {
