@@ -1,6 +1,6 @@
 import type { MemberId } from '@kring/shared/lib/id'
+import { asksForTeamLeader } from '@kring/shared/meeting/asks-for-team-leader'
 import { onlyLeads } from '@kring/shared/meeting/seat-of'
-import { asksForTeamLeader } from '@kring/shared/meeting/team-leader'
 import type { MeetingView } from '@kring/shared/meeting/view'
 import { methodById } from '@kring/shared/method/methods'
 import { useSend } from '../command/use-send.ts'

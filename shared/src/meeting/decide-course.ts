@@ -1,5 +1,6 @@
 import { methodById } from '../method/methods.ts'
-import { agendaOf, phasesIn } from './agenda.ts'
+import { phasesIn } from './agenda.ts'
+import { agendaOf } from './agenda-of.ts'
 import { type Circumstances, type Decision, decided, no } from './decision.ts'
 import type { MeetingEvent } from './meeting-event.ts'
 import { type MeetingState, openItem, openTurn } from './meeting-state.ts'

@@ -5,10 +5,11 @@ import { METHODS, methodById } from '../method/methods.ts'
 import { asMethod, type OwnTurnBy } from '../method/own-method.ts'
 import { SKELETON } from '../method/skeleton.ts'
 import { anna, ben, dirk, planned, refusalOf, run, walkTo } from '../testing/builders.ts'
+import { asksForTeamLeader } from './asks-for-team-leader.ts'
 import { whoComesLast } from './comes-last.ts'
 import { type MeetingState, openPhase } from './meeting-state.ts'
 import { seatOf } from './seat-of.ts'
-import { asksForTeamLeader, lacksTeamLeader, setsTeamLeaderApart } from './team-leader.ts'
+import { lacksTeamLeader, setsTeamLeaderApart } from './team-leader.ts'
 
 const asks = (state: MeetingState) => asksForTeamLeader(state, methodById)
 

@@ -5,7 +5,8 @@ import type { Method } from '../method/method.ts'
 import { milIcg } from '../method/mil-icg.ts'
 import { reflectingTeam } from '../method/reflecting-team.ts'
 import { anna, ben, cleo, planned, refusalOf, run } from '../testing/builders.ts'
-import { phasesIn, phasesWithin } from './agenda.ts'
+import { phasesIn } from './agenda.ts'
+import { phasesWithin } from './agenda-of.ts'
 import { openItem, turnsIn } from './meeting-state.ts'
 
 const day = run(planned(milIcg), [[anna, { type: 'meeting.start' }]])
