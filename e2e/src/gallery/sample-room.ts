@@ -122,14 +122,17 @@ export class SampleRoom {
     for (const line of this.#lines.splice(0)) line.close()
   }
 
-  /** Ends the meeting and plans the next one, which opens with what was agreed. */
-  async meetAgain(): Promise<void> {
+  /**
+   * Ends the meeting and plans the next one, which opens with what was agreed: by the method that the
+   * circle usually meets by, or by this one.
+   */
+  async meetAgain(method?: string): Promise<void> {
     await this.does('Saskia', { type: 'meeting.close' })
     const planned = await expectStatus(
       this.device('Saskia'),
       201,
       `/api/circles/${this.circle}/meetings`,
-      {},
+      method === undefined ? {} : { method },
     )
     this.meeting = String(planned['meeting'])
   }

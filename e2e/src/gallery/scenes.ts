@@ -1,4 +1,7 @@
+import type { ItemId } from '@kring/shared/lib/id'
 import { changeStep, placeStep } from '@kring/shared/method/edit-method'
+import { executive } from '@kring/shared/method/executive'
+import { copyOf } from '@kring/shared/method/own-method'
 import { SKELETON } from '@kring/shared/method/skeleton'
 import type { FaceDown, SampleRoom } from './sample-room.ts'
 import type { Scene } from './shot.ts'
@@ -13,11 +16,28 @@ const AGREEMENT = {
   sign: 'She calls me first when beds are tight.',
 } as const
 
+/** What each said to the first three statements of the pulse. */
+const ANSWERED = [
+  ['Marit', 4, 2, 3],
+  ['Elin', 5, 3, 4],
+  ['Amina', 3, 1, 4],
+  ['Jonas', 4, undefined, 4],
+  ['Bram', 5, 2, 2],
+] as const
+
 /** A turn begun by hand, in a meeting in which nothing has been said yet. */
 async function begun(room: SampleRoom): Promise<void> {
   await room.meetAgain()
   await room.does('Saskia', { type: 'meeting.start' })
 }
+
+/** In an executive session, at its pulse of five statements. */
+async function atThePulse(room: SampleRoom): Promise<void> {
+  await room.meetAgain('executive')
+  await room.does('Saskia', { type: 'meeting.start' }, { type: 'item.open', item: asItem('pulse') })
+}
+
+const asItem = (item: string) => item as ItemId
 
 /** Where a circle can stand when a picture of it is taken. */
 export const SCENES = {
@@ -114,6 +134,53 @@ export const SCENES = {
   brokenMethod: scene('broken-method', async (room) => {
     const own = { ...SKELETON, writtenIn: room.language }
     await room.writes(own, placeStep(own, 'ideas', 4))
+  }),
+  pulse: scene('pulse', async (room) => {
+    await atThePulse(room)
+    for (const [name, mission, candour] of ANSWERED.slice(0, 4)) {
+      const candid = candour === undefined ? {} : { candour }
+      await room.does(name, { type: 'pulse.answer', answers: { mission, ...candid } })
+    }
+  }),
+  pulseShown: scene('pulse-shown', async (room) => {
+    await atThePulse(room)
+    for (const [name, mission, candour, decisions] of ANSWERED) {
+      const answers = { mission, candour: candour ?? 3, decisions, learning: 4 } as const
+      await room.does(name, { type: 'pulse.answer', answers })
+    }
+    await room.does('Tomasz', { type: 'pulse.answer', answers: { stakeholders: 2 } })
+    await room.does('Saskia', { type: 'reveal' })
+  }),
+  pulseOnRecord: scene('pulse-on-record', async (room) => {
+    await SCENES.pulseShown.set(room)
+    await room.does('Saskia', { type: 'meeting.close' })
+  }),
+  consent: scene('consent', async (room) => {
+    await room.meetAgain('largrupp')
+    await room.does(
+      'Saskia',
+      { type: 'meeting.start' },
+      {
+        type: 'turn.open',
+        caseGiver: room.idOf('Marit'),
+        title: 'The nurse who arranges the ward around me',
+      },
+    )
+    await room.until('explore')
+    await room.says('Elin', 'open-question', ...FOUR_QUESTIONS)
+    await room.until('advice')
+  }),
+  team: scene('team', async (room) => room.meetAgain('executive')),
+  teamUnsaid: scene('team-unsaid', async (room) => {
+    await room.meetAgain('executive')
+    await room.does(
+      'Saskia',
+      { type: 'meeting.start' },
+      { type: 'item.open', item: asItem('mission') },
+    )
+  }),
+  ownPulse: scene('own-pulse', async (room) => {
+    await room.writes(copyOf(executive, room.language))
   }),
   offered: scene('offered', async (room) => {
     await SCENES.offering.set(room)

@@ -2,6 +2,7 @@ import { MEETING_SHOTS } from './shot/meeting-shots.ts'
 import { METHOD_SHOTS } from './shot/method-shots.ts'
 import { PAGE_SHOTS } from './shot/page-shots.ts'
 import { PHONE_SHOTS } from './shot/phone-shots.ts'
+import { PULSE_SHOTS } from './shot/pulse-shots.ts'
 import { STAGE_SHOTS } from './shot/stage-shots.ts'
 import type { Shot } from './shot.ts'
 
@@ -12,4 +13,5 @@ export const SHOTS: readonly Shot[] = [
   ...MEETING_SHOTS,
   ...STAGE_SHOTS,
   ...PHONE_SHOTS,
+  ...PULSE_SHOTS,
 ]

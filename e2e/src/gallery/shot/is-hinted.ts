@@ -20,3 +20,37 @@ export function isHinted(words: typeof CLOSED | typeof ADVICE) {
     await page.locator('.coach-line').waitFor()
   }
 }
+
+/** The same in an open question of one's own on the board, gone back into. */
+export function isHintedInANote(words: typeof CLOSED) {
+  return async (page: Page, room: SampleRoom): Promise<void> => {
+    const note = page.locator('[data-note]').filter({ hasText: 'Bram' }).last()
+    await note.focus()
+    await page.keyboard.press('Enter')
+    await note.locator('[contenteditable="true"]').fill(words[room.language])
+    await page.locator('.coach-line').waitFor()
+  }
+}
+
+/** In the text of the board. */
+export function isHintedInTheText(words: typeof CLOSED) {
+  return async (page: Page, room: SampleRoom): Promise<void> => {
+    await page.locator('[data-note]').first().focus()
+    await page.keyboard.press('t')
+    const note = page.locator('.text-note').filter({ hasText: 'Bram' }).last()
+    await note.locator('.text-opens').click()
+    await note.locator('.text-acts button').first().click()
+    await note.locator('[contenteditable="true"]').fill(words[room.language])
+    await page.locator('.coach-line').waitFor()
+  }
+}
+
+/** And in a question that waits face down in the hand. */
+export function isHintedFaceDown(words: typeof CLOSED) {
+  return async (page: Page, room: SampleRoom): Promise<void> => {
+    const draft = page.locator('.phone-draft').first()
+    await draft.getByRole('button').last().click()
+    await draft.locator('textarea').fill(words[room.language])
+    await page.locator('.coach-line').waitFor()
+  }
+}

@@ -1,7 +1,7 @@
 import type { SampleRoom } from '../sample-room.ts'
 import { SCENES } from '../scenes.ts'
 import type { Shot } from '../shot.ts'
-import { ADVICE, CLOSED, isHinted } from './is-hinted.ts'
+import { ADVICE, CLOSED, isHinted, isHintedInANote, isHintedInTheText } from './is-hinted.ts'
 
 const DESKS = ['desk', 'narrow', 'beside'] as const
 const FRAME = '.meeting-main'
@@ -100,6 +100,48 @@ export const MEETING_SHOTS: readonly Shot[] = [
     sizes: ['desk'],
     shows: '[data-note]',
     act: isHinted(ADVICE),
+  },
+  {
+    name: 'hint-in-a-note',
+    scene: SCENES.asking,
+    who: 'Bram',
+    path: meeting,
+    sizes: ['desk', 'beside'],
+    shows: '[data-note]',
+    act: isHintedInANote(CLOSED),
+  },
+  {
+    name: 'text-hint-in-a-note',
+    scene: SCENES.asking,
+    who: 'Bram',
+    path: meeting,
+    sizes: ['desk', 'beside'],
+    shows: '[data-note]',
+    act: isHintedInTheText(CLOSED),
+  },
+  {
+    name: 'consent',
+    scene: SCENES.consent,
+    who: 'Marit',
+    path: meeting,
+    sizes: DESKS,
+    shows: '.consent',
+  },
+  {
+    name: 'team',
+    scene: SCENES.team,
+    who: 'Saskia',
+    path: meeting,
+    sizes: DESKS,
+    shows: '.team-leader-choice',
+  },
+  {
+    name: 'team-unsaid',
+    scene: SCENES.teamUnsaid,
+    who: 'Saskia',
+    path: meeting,
+    sizes: ['desk', 'beside'],
+    shows: FRAME,
   },
   {
     name: 'face-down',

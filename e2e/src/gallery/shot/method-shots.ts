@@ -49,6 +49,16 @@ export const METHOD_SHOTS: readonly Shot[] = [
     whole: true,
   },
   {
+    name: 'method-pulse',
+    scene: SCENES.ownPulse,
+    who: 'Saskia',
+    path: method,
+    sizes: ['desk', 'beside', 'phone', 'small'],
+    shows: '.phase-row',
+    act: (page) => page.locator('#step-pulse .phase-name').click(),
+    whole: true,
+  },
+  {
     name: 'method-older-version',
     scene: SCENES.method,
     who: 'Saskia',

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import type { SampleRoom } from '../sample-room.ts'
 import { SCENES } from '../scenes.ts'
 import type { Shot } from '../shot.ts'
@@ -109,4 +110,19 @@ export const PAGE_SHOTS: readonly Shot[] = [
     shows: 'h1',
     whole: true,
   },
+  {
+    name: 'circle-with-its-own-method',
+    scene: SCENES.method,
+    who: 'Saskia',
+    path: circle,
+    sizes: ['desk', 'phone', 'small'],
+    shows: 'h1',
+    act: plansByItsOwn,
+  },
 ]
+
+/** The circle's own stands first among the methods. */
+async function plansByItsOwn(page: Page): Promise<void> {
+  await page.locator('.circle-next button').first().click()
+  await page.getByRole('dialog').locator('select').selectOption({ index: 0 })
+}

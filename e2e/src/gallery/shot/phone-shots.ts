@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import type { Name } from '../sample-room.ts'
 import { SCENES } from '../scenes.ts'
 import type { Scene, Shot } from '../shot.ts'
-import { ADVICE, CLOSED, isHinted } from './is-hinted.ts'
+import { ADVICE, CLOSED, isHinted, isHintedFaceDown } from './is-hinted.ts'
 
 /** The meeting in the hand. */
 export const PHONE_SHOTS: readonly Shot[] = [
@@ -14,6 +14,9 @@ export const PHONE_SHOTS: readonly Shot[] = [
   onPhone('phone-my-turn', 'Amina', SCENES.asking, writesAQuestion),
   onPhone('phone-hint', 'Amina', SCENES.asking, isHinted(CLOSED)),
   onPhone('phone-hint-of-advice', 'Amina', SCENES.asking, isHinted(ADVICE)),
+  onPhone('phone-hint-face-down', 'Bram', SCENES.faceDown, isHintedFaceDown(CLOSED)),
+  onPhone('phone-consent', 'Marit', SCENES.consent),
+  onPhone('phone-team', 'Saskia', SCENES.team),
   onPhone('phone-face-down', 'Bram', SCENES.faceDown),
   onPhone('phone-who-brings', 'Marit', SCENES.asking),
   onPhone('phone-who-leads', 'Saskia', SCENES.asking),
