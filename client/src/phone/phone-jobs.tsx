@@ -108,7 +108,7 @@ export function PhoneJobs({ view }: { readonly view: MeetingView }) {
       {due.map(({ agreement, report }) => (
         <ReportForm key={agreement.id} agreement={agreement} report={report} />
       ))}
-      {view.pulse && <PulseForm view={view} look="dusk" />}
+      {view.pulse && <PulseForm view={view} />}
       {offers && <OfferForm view={view} />}
       {admits.includes('agreement') && <AgreementForm view={view} item={item.id} />}
       {writes && <PhoneComposer view={view} item={item.id} />}

@@ -12,15 +12,13 @@ import { pulseTexts } from './pulse-texts.ts'
 
 export interface PulseFormProps {
   readonly view: MeetingView
-  /** On paper, or where only who answers sees it. */
-  readonly look: 'paper' | 'dusk'
 }
 
 /**
  * The statements that this member has not answered: some or all of them, once each, without a name. What
- * was chosen stands nowhere after it was sent.
+ * was chosen stands nowhere after it was sent. It lies on dusk, for nobody else sees it.
  */
-export function PulseForm({ view, look }: PulseFormProps) {
+export function PulseForm({ view }: PulseFormProps) {
   const texts = useTexts(pulseTexts)
   const send = useSend()
   const [chosen, setChosen] = useState<PulseAnswers>({})
@@ -42,7 +40,7 @@ export function PulseForm({ view, look }: PulseFormProps) {
   )
   if (left.length === 0 || !view.admits.includes('pulse')) {
     return (
-      <div className="pulse-form" data-look={look}>
+      <div className="pulse-form">
         {said}
         {status}
       </div>
@@ -58,7 +56,6 @@ export function PulseForm({ view, look }: PulseFormProps) {
   return (
     <form
       className="pulse-form"
-      data-look={look}
       onSubmit={(event) => {
         event.preventDefault()
         if (Object.keys(answers).length === 0) return

@@ -4,6 +4,7 @@ import { useLanguage, useTexts } from '../language/use-texts.ts'
 import { useOneScreen } from '../one-screen/one-screen.ts'
 import { PhaseHead } from '../phase/phase-head.tsx'
 import { phasePrompt } from '../phase/phase-prompt.ts'
+import { Dusk } from '../ui/dusk.tsx'
 import { PulseForm } from './pulse-form.tsx'
 import { PulseTally } from './pulse-tally.tsx'
 import { pulseTexts } from './pulse-texts.ts'
@@ -23,12 +24,14 @@ export function PulseScreen({ view }: { readonly view: MeetingView }) {
       {shown ? (
         <PulseTally view={view} language={language} />
       ) : isOn ? (
-        <div className="pulse-form">
+        <div className="pulse-on-one-screen">
           <p>{texts.own}</p>
           <p role="status">{texts.answered(view.pulse?.answered ?? 0)}</p>
         </div>
       ) : (
-        <PulseForm view={view} look="paper" />
+        <Dusk only={texts.onlyYou} className="pulse-sheet">
+          <PulseForm view={view} />
+        </Dusk>
       )}
     </div>
   )

@@ -3,6 +3,7 @@ import { eachLanguage } from '../language/each-language.ts'
 export const pulseTexts = eachLanguage({
   en: {
     send: 'Answer without a name',
+    onlyYou: 'Only you see this',
     leaveOut: 'Leave out',
     promise:
       'Answer what you like and leave out the rest. Your name is kept apart from your answers. What four or more have answered is shown, as counts; what fewer have, never. Where all answer alike, everyone knows it of everyone.',
@@ -29,6 +30,7 @@ export const pulseTexts = eachLanguage({
   },
   sv: {
     send: 'Svara utan namn',
+    onlyYou: 'Bara du ser det här',
     leaveOut: 'Hoppa över',
     promise:
       'Svara på det du vill och hoppa över resten. Ditt namn sparas skilt från svaren. Det som minst fyra har svarat på visas, som antal; det som färre har svarat på visas aldrig. Svarar alla lika vet alla det om alla.',
@@ -46,6 +48,7 @@ export const pulseTexts = eachLanguage({
   },
   nl: {
     send: 'Antwoord zonder naam',
+    onlyYou: 'Alleen jij ziet dit',
     leaveOut: 'Sla over',
     promise:
       'Beantwoord wat je wilt en sla de rest over. Je naam wordt los van je antwoorden bewaard. Wat vier of meer hebben beantwoord, is te zien als aantallen; wat minder hebben beantwoord, nooit. Antwoorden allen hetzelfde, dan weet iedereen het van iedereen.',

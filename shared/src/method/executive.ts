@@ -255,6 +255,7 @@ export const executive = defineMethod({
       phase: {
         id: 'pulse',
         name: { en: 'Anonymous pulse', sv: 'Anonym puls', nl: 'Anonieme pols' },
+        brief: { en: 'Pulse', sv: 'Puls', nl: 'Pols' },
         prompt: {
           en: 'Five statements, 1-5. Shown only as a group result.',
           sv: 'Fem påståenden, 1–5. Visas bara som gruppresultat.',
