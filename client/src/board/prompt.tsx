@@ -90,7 +90,10 @@ function sentences(board: TurnBoard, texts: BoardTexts): readonly string[] {
   return said
 }
 
-/** Where a phase opens only with the case-giver's yes, their answers stand under its question. */
+/**
+ * Where a phase opens only with the case-giver's yes, their answers stand under its question. All are
+ * good answers, so all look alike.
+ */
 function Consent({ board }: { board: TurnBoard }) {
   const texts = useTexts(BOARD_TEXTS)
   const [sent, setSent] = useState<ConsentAnswer>()
@@ -107,7 +110,7 @@ function Consent({ board }: { board: TurnBoard }) {
   return (
     <div className="consent">
       <span>{texts.consentAsk}</span>
-      <Button look="solid" size="small" busy={sent === 'yes'} onClick={() => answer('yes')}>
+      <Button size="small" busy={sent === 'yes'} onClick={() => answer('yes')}>
         {texts.yes}
       </Button>
       <Button size="small" busy={sent === 'no'} onClick={() => answer('no')}>

@@ -25,11 +25,11 @@ export function ConsentForm({ more }: ConsentFormProps) {
     <section className="phone-consent">
       <h2 className="phone-title">{texts.consentTitle}</h2>
       <div className="phone-acts">
-        <Button look="line" busy={busy} onClick={() => void answer('no')}>
-          {texts.consentNo}
-        </Button>
         <Button look="line" busy={busy} onClick={() => void answer('yes')}>
           {texts.consentYes}
+        </Button>
+        <Button look="line" busy={busy} onClick={() => void answer('no')}>
+          {texts.consentNo}
         </Button>
         {more && (
           <Button look="line" busy={busy} onClick={() => void answer('questions')}>

@@ -128,10 +128,8 @@ function PaperPrompt({ view }: { readonly view: MeetingView }) {
     <>
       <h1>{nothing === 'wholly' ? NOTHING_DUE[language] : phasePrompt(phase, language)}</h1>
       {nothing === 'beside' && <p className="phone-under">{NOTHING_DUE[language]}</p>}
-      {decides !== undefined && (
-        <p className="phone-under">
-          {decides === view.you ? texts.consentTitle : texts.consentOf(nameOf(view.state, decides))}
-        </p>
+      {decides !== undefined && decides !== view.you && (
+        <p className="phone-under">{texts.consentOf(nameOf(view.state, decides))}</p>
       )}
     </>
   )

@@ -54,8 +54,8 @@ for (const method of METHODS) {
         await expect(saskia.page.getByText(asShown(phase)).first()).toBeVisible()
       }
       if (phase.manner.includes('consent')) {
-        await phone.sheet.getByRole('button', { name: 'Yes, go on' }).click()
-        await expect(phone.sheet.getByRole('button', { name: 'Yes, go on' })).toBeHidden()
+        await phone.sheet.getByRole('button', { name: 'Yes, please' }).click()
+        await expect(phone.sheet.getByRole('button', { name: 'Yes, please' })).toBeHidden()
       }
       if (view.turn && phase.admits.agreement?.includes('case-giver') && !seen.includes('agreed')) {
         await agree(phone)

@@ -68,7 +68,7 @@ test('two on a walk: one quarter of an hour, from the start to the agreement', a
   await test.step('advice opens by her yes alone', async () => {
     await move(ylva, /^Next: Advice/).click(HOLD)
     await expect(who(saskia, 'Ylva speaks')).toBeVisible()
-    await move(ylva, 'Yes, go on').click()
+    await move(ylva, 'Yes, please').click()
     await expect(who(saskia, 'You all talk')).toBeVisible()
   })
 
