@@ -16,7 +16,7 @@ test('a little smaller is worth seeing all of it', () => {
 
 test('where not all fits, whole notes begin beside the sheet and end before the rings to come', () => {
   const { x, scale } = lookAtPhase(1_700, board, room)
-  const begins = board.starts.filter((start) => x + start * scale >= (16 + 234) * scale)
+  const begins = board.starts.filter((start) => x + start * scale >= (32 + 234) * scale)
   expect(scale).toBeGreaterThanOrEqual(0.9)
   expect(x + (begins[0] ?? 0) * scale).toBeCloseTo(276 * scale)
 })
@@ -24,7 +24,7 @@ test('where not all fits, whole notes begin beside the sheet and end before the 
 test('the sheet lies in its own place until the view would push it off', () => {
   expect(pinnedLeft({ x: 0, y: 0, scale: 1 }, { left: 32 })).toEqual({ left: 32, isPinned: false })
   expect(pinnedLeft({ x: -300, y: 0, scale: 1 }, { left: 32 })).toEqual({
-    left: 316,
+    left: 332,
     isPinned: true,
   })
   expect(pinnedLeft({ x: -300, y: 0, scale: 2 }, { left: 32 }).isPinned).toBe(false)

@@ -181,9 +181,9 @@ export function lookAtWhole(extent: Extent, room: Room): Look {
 }
 
 /** What the pinned sheet keeps free at its left, and the notes beside it at theirs. */
-const SHEET_EDGE = 16
+const SHEET_EDGE = 32
 /** Between the sheet and the notes that begin beside it. */
-const BESIDE_SHEET = 26
+const BESIDE_SHEET = 10
 /** A little smaller is worth it to see more of a case; no further, for words are to be read. */
 const SMALLEST_OPENED = 0.9
 /** Larger than this, seen from close by, the sheet would take the place of what one looks at. */

@@ -3,7 +3,7 @@ import { type Camera, pinnedLeft } from './camera.ts'
 import { SHEET } from './ring-geometry.ts'
 
 /** Between the sheet and where notes begin to be seen again. */
-const BESIDE = 24
+const BESIDE = 8
 
 export interface PinnedSheetOptions {
   readonly camera: Camera
