@@ -126,7 +126,7 @@ function Draft({ view, draft, mayAdd, waits }: DraftProps) {
         {waits && <p className="why">{texts.waitsUntil(KIND_TEXTS[language][draft.kind].many)}</p>}
       </div>
       {mayAdd && (
-        <Button look="line" onClick={() => acts.turnOver(draft.id)}>
+        <Button look="quiet" onClick={() => acts.turnOver(draft.id)}>
           {texts.addNow}
         </Button>
       )}

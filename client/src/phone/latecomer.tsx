@@ -50,7 +50,7 @@ export function Latecomer({ view }: { readonly view: MeetingView }) {
         <div className="phone-late" role="status">
           <p>{texts.cameLate(clockTime(late.at, language))}</p>
           <Button
-            look="solid"
+            look="quiet"
             onClick={() => {
               setReads(true)
               setLate(undefined)

@@ -27,7 +27,7 @@ export function WaitingPanel({ view }: { readonly view: MeetingView }) {
       {offers && mayOffer(view) ? (
         <OfferForm view={view} />
       ) : (
-        <p className="phone-quiet">{state.lead === you ? texts.youStart : texts.youAddedAll}</p>
+        state.lead !== you && <p className="phone-quiet">{texts.youAddedAll}</p>
       )}
       {suitsWalk(state.method) && (
         <p className="phone-walk">
@@ -52,9 +52,10 @@ export function HereNow({ view }: { readonly view: MeetingView }) {
       <ul className="phone-here">
         {view.state.members.map(({ id, name }) => {
           const isHere = id === view.you || here.has(id)
+          const look = !isHere ? 'away' : id === view.state.lead ? 'host' : 'here'
           return (
             <li key={id} data-away={!isHere}>
-              <Avatar name={name} size={36} look={isHere ? 'here' : 'away'} />
+              <Avatar name={name} size={36} look={look} />
               {name}
             </li>
           )
