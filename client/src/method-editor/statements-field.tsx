@@ -35,7 +35,7 @@ export function StatementsField({ editing, phase }: StatementsFieldProps) {
             <WrittenField
               editing={editing}
               label={texts.statement(at + 1)}
-              look="line"
+              look="sentence"
               most={STATEMENT_SIGNS}
               written={text}
               onWrite={(written) =>

@@ -12,8 +12,8 @@ export interface WrittenFieldProps {
   written: Written
   onWrite: (written: Written) => void
   most: number
-  /** `line`: a name · `text`: several lines, growing with what is in them. */
-  look: 'line' | 'text' | 'title'
+  /** `line`: a name · `sentence`: it wraps where there is little room · `text`: several lines. */
+  look: 'line' | 'sentence' | 'text' | 'title'
   hint?: ReactNode
 }
 
@@ -47,7 +47,7 @@ export function WrittenField(props: WrittenFieldProps) {
       {look === 'line' ? (
         <input type="text" {...shared} />
       ) : (
-        <textarea {...shared} rows={look === 'title' ? 1 : 2} />
+        <textarea {...shared} rows={look === 'text' ? 2 : 1} />
       )}
       {below !== undefined && (
         <p className="below" id={`${id}-below`}>
@@ -58,7 +58,7 @@ export function WrittenField(props: WrittenFieldProps) {
   )
 }
 
-/** A title wraps where there is little room, and has no line of its own making. */
+/** A title and a sentence wrap where there is little room, and have no line of their own making. */
 function inOneLine({ currentTarget }: { currentTarget: { value: string } }): string {
   return currentTarget.value.replace(/[\r\n]+/gu, ' ')
 }
