@@ -108,7 +108,7 @@ export const MEETING_SHOTS: readonly Shot[] = [
     path: meeting,
     sizes: ['desk', 'beside'],
     shows: '[data-note]',
-    act: isHintedInANote(CLOSED),
+    act: isHintedInANote,
   },
   {
     name: 'text-hint-in-a-note',
@@ -117,7 +117,7 @@ export const MEETING_SHOTS: readonly Shot[] = [
     path: meeting,
     sizes: ['desk', 'beside'],
     shows: '[data-note]',
-    act: isHintedInTheText(CLOSED),
+    act: isHintedInTheText,
   },
   {
     name: 'consent',

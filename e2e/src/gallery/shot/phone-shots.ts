@@ -14,7 +14,7 @@ export const PHONE_SHOTS: readonly Shot[] = [
   onPhone('phone-my-turn', 'Amina', SCENES.asking, writesAQuestion),
   onPhone('phone-hint', 'Amina', SCENES.asking, isHinted(CLOSED)),
   onPhone('phone-hint-of-advice', 'Amina', SCENES.asking, isHinted(ADVICE)),
-  onPhone('phone-hint-face-down', 'Bram', SCENES.faceDown, isHintedFaceDown(CLOSED)),
+  onPhone('phone-hint-face-down', 'Bram', SCENES.faceDown, isHintedFaceDown),
   onPhone('phone-consent', 'Marit', SCENES.consent),
   onPhone('phone-team', 'Saskia', SCENES.team),
   onPhone('phone-face-down', 'Bram', SCENES.faceDown),
