@@ -1,6 +1,6 @@
 import type { Phase } from '@kring/shared/method/method'
 import type { NoteKind } from '@kring/shared/note/kind'
-import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useLanguage, useTexts } from '../language/use-texts.ts'
 import { useMeeting } from '../sync/use-meeting.tsx'
 import { CoachHint } from '../ui/coach-hint.tsx'
@@ -49,7 +49,8 @@ export function HintPanel(props: HintPanelProps) {
   }
   const putAway = () => backToField(onPutAway)
   const panel = useRef<HTMLElement>(null)
-  const side = useSide(panel, place)
+  const { side, from } = usePlaceAtNote(panel, place)
+  useComesIntoSight(panel, place)
   useHintKeys(field, {
     takeUp: offers.find(({ type }) => type !== 'begin')?.onPress,
     putAway: writing === 'new' ? putAway : undefined,
@@ -59,6 +60,7 @@ export function HintPanel(props: HintPanelProps) {
     <section
       ref={panel}
       data-side={side}
+      data-from={from}
       className={`coach-line ${place} ${screen === 'own' ? 'dusk' : 'shared'}`}
       aria-label={texts.coach}
     >
@@ -88,18 +90,45 @@ export function HintPanel(props: HintPanelProps) {
   )
 }
 
-/** A note low on the screen has its hint above it, where it is seen whole. */
-function useSide(panel: RefObject<HTMLElement | null>, place: CoachLineProps['place']) {
+interface PlaceAtNote {
+  readonly side?: 'above' | 'below'
+  /** From where the note begins to the right, or up to where it ends. */
+  readonly from?: 'start' | 'end'
+}
+
+/**
+ * A hint is seen whole: above a note that lies low on the screen, and up to the end of one that lies
+ * so far to the right that the rings to come would lie over it.
+ */
+function usePlaceAtNote(
+  panel: RefObject<HTMLElement | null>,
+  place: CoachLineProps['place'],
+): PlaceAtNote {
   const [side, setSide] = useState<'above' | 'below'>('below')
+  const [from, setFrom] = useState<'start' | 'end'>('start')
   // At every word: meanwhile the note may have come to lie elsewhere.
   useLayoutEffect(() => {
     const note = panel.current?.closest('.note')?.getBoundingClientRect()
-    if (!note || place !== 'beneath') return
+    const hint = panel.current?.getBoundingClientRect()
+    if (!note || !hint || place !== 'beneath') return
     const dock = document.querySelector('.turn-board > .dock')?.getBoundingClientRect()
-    const room = (dock?.top ?? innerHeight) - note.bottom
-    setSide((panel.current?.offsetHeight ?? 0) > room ? 'above' : 'below')
+    const coming = document.querySelector('.coming-rings')?.getBoundingClientRect()
+    setSide(note.bottom + hint.height > (dock?.top ?? innerHeight) ? 'above' : 'below')
+    setFrom(note.left + hint.width > (coming?.left ?? innerWidth) ? 'end' : 'start')
   })
-  return place === 'beneath' ? side : undefined
+  return place === 'beneath' ? { side, from } : {}
+}
+
+/** Where the words are in a list that scrolls, as much of it moves as it takes to see the hint, once. */
+function useComesIntoSight(
+  panel: RefObject<HTMLElement | null>,
+  place: CoachLineProps['place'],
+): void {
+  useEffect(() => {
+    // The board and its canvas have a place for it in sight already.
+    if (place === 'board' || panel.current?.closest('.canvas')) return
+    panel.current?.scrollIntoView({ block: 'nearest' })
+  }, [panel, place])
 }
 
 /** What one press would do: keep an idea for later, say which question comes first, or begin anew. */
