@@ -137,7 +137,7 @@ export const executive = defineMethod({
           sv: 'Välj en verklig fråga',
           nl: 'Kies één echt vraagstuk',
         },
-        brief: { en: 'One issue', sv: 'En fråga', nl: 'Eén vraagstuk' },
+        brief: { en: 'One issue', sv: 'En fråga', nl: 'Vraagstuk' },
         prompt: {
           en: 'Which item on our own agenda deserves slow thinking today?',
           sv: 'Vilken punkt på vår egen agenda förtjänar eftertanke i dag?',
