@@ -93,7 +93,7 @@ export const executive = defineMethod({
           sv: 'Följ upp åtaganden',
           nl: 'Afspraken opvolgen',
         },
-        brief: { en: 'Follow-up', sv: 'Uppföljning', nl: 'Opvolging' },
+        brief: { en: 'Follow-up', sv: 'Följ upp', nl: 'Opvolging' },
         prompt: {
           en: 'Kept, changed or dropped, and what did we learn?',
           sv: 'Hållet, ändrat eller släppt, och vad lärde vi oss?',
@@ -274,6 +274,7 @@ export const executive = defineMethod({
       phase: {
         id: 'learn',
         name: { en: 'Team learning', sv: 'Teamets lärande', nl: 'Teamleren' },
+        brief: { en: 'Learning', sv: 'Lärande', nl: 'Leren' },
         prompt: {
           en: 'What do we take into our ordinary meetings?',
           sv: 'Vad tar vi med till våra vanliga möten?',
