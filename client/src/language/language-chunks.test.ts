@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 
 const chunks = vi.hoisted(() => ({
   LANGUAGE_CHUNKS: {} as Record<string, Record<string, () => Promise<unknown>>>,
@@ -23,6 +23,10 @@ beforeEach(() => {
   for (const one of [en, sv, nl]) one.mockClear()
   chunks.LANGUAGE_CHUNKS = { meeting: { en, sv, nl } }
   localStorage.clear()
+})
+
+afterEach(() => {
+  vi.useRealTimers()
 })
 
 test('where no chunks were made, all texts are here', async () => {
@@ -59,13 +63,28 @@ test('a language that cannot be had leaves the page as it is, and can be asked f
   const { chooseLanguage, currentLanguage, startLanguage } = await import('./language-store.ts')
   startLanguage()
   await fetchTexts('en', ['meeting'])
+  vi.useFakeTimers()
   chooseLanguage('nl')
-  await vi.waitFor(() => expect(nl).toHaveBeenCalledOnce(), PATIENT)
-  await Promise.resolve()
+  await vi.advanceTimersByTimeAsync(12_000)
+  expect(nl).toHaveBeenCalledTimes(4)
   expect(currentLanguage()).toBe('en')
   expect(localStorage.getItem('kring.language')).toBeNull()
   chooseLanguage('nl')
-  expect(nl).toHaveBeenCalledTimes(2)
+  expect(nl).toHaveBeenCalledTimes(5)
+})
+
+test('texts that could not be fetched are asked for again, and nothing is broken meanwhile', async () => {
+  vi.useFakeTimers()
+  const shaky = chunk('Uw bureau')
+  shaky.mockRejectedValueOnce(new TypeError('Failed to fetch dynamically imported module'))
+  chunks.LANGUAGE_CHUNKS = { meeting: { nl: shaky } }
+  const { textsFrom } = await import('./language-chunks.ts')
+  const texts = textsFrom('meeting', 'desk.ts', 0)
+  expect(() => texts.nl).toThrow(Promise as never)
+  await vi.advanceTimersByTimeAsync(500)
+  expect(() => texts.nl).toThrow(Promise as never)
+  await vi.advanceTimersByTimeAsync(500)
+  expect(texts.nl).toEqual({ title: 'Uw bureau' })
 })
 
 test('of two choices in a row the last one holds, whichever comes first', async () => {

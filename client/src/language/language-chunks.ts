@@ -1,4 +1,5 @@
 import type { InEachLanguage, Language } from '@kring/shared/language/language'
+import { insist } from '../part/insist.ts'
 import { LANGUAGE_CHUNKS, type LanguageChunk } from './language-chunk-list.ts'
 
 type Fetched =
@@ -59,7 +60,7 @@ function fetchChunk(page: string, language: Language): Fetched {
   if (!chunk) return { type: 'here', chunk: { texts: {} } }
   asked.add(page)
   const key = keyOf(page, language)
-  const promise = chunk().then(
+  const promise = insist(chunk).then(
     (found) => void fetched.set(key, { type: 'here', chunk: found }),
     (cause: unknown) => {
       fetched.set(key, { type: 'missing', cause })

@@ -1,7 +1,5 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
-
-/** How long a part that could not be fetched waits, each time, before it is asked for again. */
-const AGAIN_AFTER_MS = [1_000, 3_000, 8_000]
+import { insist } from './insist.ts'
 
 interface Fetched<Part> {
   readonly default: Part
@@ -48,18 +46,6 @@ export function warm<Props extends object>(
 function atOnce<T>(value: T): Promise<T> {
   // biome-ignore lint/suspicious/noThenProperty: that is what makes it answer at once
   return { then: (onHere: (value: T) => void) => onHere(value) } as unknown as Promise<T>
-}
-
-/** A network that is gone for a moment takes no part of the page with it. */
-async function insist<T>(load: () => Promise<T>): Promise<T> {
-  for (const ms of AGAIN_AFTER_MS) {
-    try {
-      return await load()
-    } catch {
-      await new Promise((resolve) => setTimeout(resolve, ms))
-    }
-  }
-  return load()
 }
 
 /**

@@ -154,8 +154,9 @@ test('said aloud: asked first, written down, put right by hand', async ({ kring,
   await words.pressSequentially(' before I answer.')
   await move(ylva, 'I agree').click(HOLD)
   await expect(ylva.getByText('On Monday: I wait one night before I answer.')).toBeVisible()
-  const { state } = await lead.view(meeting)
-  expect(state.agreements[0]?.what).toBe('On Monday: I wait one night before I answer.')
+  await expect
+    .poll(async () => (await lead.view(meeting)).state.agreements[0]?.what)
+    .toBe('On Monday: I wait one night before I answer.')
 })
 
 test('the time is told to the hand, unless it is turned off', async ({ kring, person }) => {
