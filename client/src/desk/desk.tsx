@@ -1,9 +1,4 @@
-import {
-  isWrittenFaceDown,
-  openItem,
-  openPhase,
-  openTurn,
-} from '@kring/shared/meeting/meeting-state'
+import { openItem, openPhase, openTurn } from '@kring/shared/meeting/meeting-state'
 import { placeOf } from '@kring/shared/meeting/move'
 import { nextSpeaker } from '@kring/shared/meeting/turn-order'
 import type { MeetingView } from '@kring/shared/meeting/view'
@@ -34,6 +29,7 @@ import { beforeNext, NOTHING_ASKED } from './before-next.ts'
 import './desk.css'
 import { besideIn } from '../note/beside.ts'
 import { faceDownNow } from '../note/face-down-now.ts'
+import { mayTurnOver, offersLying } from '../note/may-turn-over.ts'
 import { type Asking, DeskDialogs, NOT_ASKING } from './desk-dialogs.tsx'
 import { DeskKnocks } from './desk-knocks.tsx'
 import { DeskMenu } from './desk-menu.tsx'
@@ -71,9 +67,8 @@ export function Desk({ view, onChooseCase, onLookBack }: DeskProps) {
 
   const lying = faceDownNow(state, snapshot.faceDown, besideIn(snapshot, openItem(state)?.id))
   const quiet = tellsNothing(state)
-  const enoughAnswers = (view.pulse?.enough ?? 0) > 0
-  const offersLie = !turn && !state.offersRevealed && view.offersWaiting > 0
-  const canReveal = lying.count > 0 || offersLie || isWrittenFaceDown(state) || enoughAnswers
+  const offers = offersLying(view)
+  const canReveal = mayTurnOver(view, lying)
 
   function move() {
     if (!step || step.type === 'blocked') return
@@ -202,8 +197,8 @@ export function Desk({ view, onChooseCase, onLookBack }: DeskProps) {
             hotkey="R"
             onClick={reveal}
           >
-            {offersLie
-              ? texts.revealOffers(view.offersWaiting)
+            {offers > 0
+              ? texts.revealOffers(offers)
               : lying.count > 0
                 ? texts.revealNotes(lying.count)
                 : texts.reveal}

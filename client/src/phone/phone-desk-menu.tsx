@@ -1,15 +1,13 @@
 import type { MemberId } from '@kring/shared/lib/id'
 import { whoIsHeldBack } from '@kring/shared/meeting/comes-last'
 import type { Command } from '@kring/shared/meeting/command'
-import {
-  isWrittenFaceDown,
-  memberOf,
-  openPhase,
-  openTurn,
-} from '@kring/shared/meeting/meeting-state'
+import { memberOf, openItem, openTurn } from '@kring/shared/meeting/meeting-state'
 import type { MeetingView } from '@kring/shared/meeting/view'
 import { useSend } from '../command/use-send.ts'
 import { useTexts } from '../language/use-texts.ts'
+import { besideIn } from '../note/beside.ts'
+import { faceDownNow } from '../note/face-down-now.ts'
+import { mayTurnOver } from '../note/may-turn-over.ts'
 import { SeatFields } from '../seat/seat-dialog.tsx'
 import { seatTexts } from '../seat/seat-texts.ts'
 import { useSnapshot } from '../sync/use-meeting.tsx'
@@ -107,18 +105,13 @@ function All({ view, act, onPart, onReveal, onLookBack }: AllProps) {
   const seats = useTexts(seatTexts)
   const { state } = view
   const turn = openTurn(state)
-  const phase = openPhase(state)
   const last = whoIsHeldBack(state)
   const waits = last && memberOf(state, last)
-  const mayReveal =
-    isWrittenFaceDown(state) ||
-    (view.pulse?.enough ?? 0) > 0 ||
-    (!turn &&
-      (phase?.admits.choice ?? phase?.admits.problem) !== undefined &&
-      !state.offersRevealed)
+  const snapshot = useSnapshot()
+  const lying = faceDownNow(state, snapshot.faceDown, besideIn(snapshot, openItem(state)?.id))
   return (
     <ul className="phone-menu">
-      {mayReveal && <MenuRow onPress={onReveal}>{texts.reveal}</MenuRow>}
+      {mayTurnOver(view, lying) && <MenuRow onPress={onReveal}>{texts.reveal}</MenuRow>}
       {waits && (
         <MenuRow onPress={() => act({ type: 'last.allow' })}>{texts.lastAllow(waits.name)}</MenuRow>
       )}
