@@ -1,8 +1,9 @@
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
-import { chunkOf, fetchEarly } from './build/chunks.ts'
+import { chunkOf, firstLine } from './build/chunks.ts'
 import { BROWSERS, FACES } from './build/faces.ts'
+import { fetchEarly, meetingPage } from './build/fetch-early.ts'
 import { fontFaces } from './build/font-faces.ts'
 import { icons } from './build/icons.ts'
 import { languageChunks } from './build/language-chunks.ts'
@@ -14,6 +15,9 @@ const server = 'http://localhost:3000'
 const toServer = { target: server, changeOrigin: false }
 
 const root = import.meta.dirname
+
+/** As the first script has it, `app/fetch-page.ts`. */
+const AT_A_DESK = '(min-width: 720px)'
 
 /** The app; and, in development, every page. */
 export default defineConfig({
@@ -41,6 +45,11 @@ export default defineConfig({
     icons(root),
     react(),
     fetchEarly(['react', 'start']),
+    meetingPage([
+      { chunks: ['meeting'] },
+      { chunks: ['wide'], media: AT_A_DESK },
+      { chunks: ['phone'], media: `not all and ${AT_A_DESK}` },
+    ]),
   ],
   build: {
     outDir: 'dist/app',
@@ -52,6 +61,7 @@ export default defineConfig({
       input: 'index.html',
       checks: { bundlerTimings: false },
       output: {
+        postBanner: firstLine,
         codeSplitting: {
           includeDependenciesRecursively: false,
           groups: [{ name: chunkOf(join(root, 'src')), debugName: 'pages' }],

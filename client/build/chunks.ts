@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import type { Plugin } from 'vite'
 
 /**
  * Which file of the build a module goes into. Left to itself the bundler makes one for every set of
@@ -11,7 +10,8 @@ const START = ['app/start-app.tsx']
 const MEETING = ['meeting/meeting-page.tsx']
 const WIDE = ['meeting/wide-meeting.tsx']
 const PHONE = ['phone/phone-screen.tsx']
-/** What only who leads has, beside the board from the first moment. */
+/** What only who leads has: on a phone, and beside the board from the first moment. */
+const PHONE_DESK = ['phone/phone-desk.tsx']
 const LEAD = ['desk/desk.tsx', 'one-screen/one-screen-bar.tsx']
 /** What is fetched while the board is at rest: its tools, and the screens of the other phases. */
 const TOOLS = [
@@ -54,6 +54,7 @@ type Closure =
   | 'meeting'
   | 'wide'
   | 'phone'
+  | 'phoneDesk'
   | 'lead'
   | 'tools'
   | 'later'
@@ -74,12 +75,13 @@ export function chunkOf(src: string): (id: string, graph: Graph) => string | nul
       meeting: closureOf(MEETING, src, graph),
       wide: closureOf(WIDE, src, graph),
       phone: closureOf(PHONE, src, graph),
+      phoneDesk: closureOf(PHONE_DESK, src, graph),
       lead: closureOf(LEAD, src, graph),
       tools: closureOf(TOOLS, src, graph),
       later: closureOf(LATER, src, graph),
       others: closureOf(OTHERS, src, graph),
     }
-    const { main, start, meeting, wide, phone, lead, tools, later, others } = closures
+    const { main, start, meeting, wide, phone, phoneDesk, lead, tools, later, others } = closures
     if (main.has(id)) return 'base'
     if (start.has(id)) return 'start'
     const inMeeting = meeting.has(id) || (wide.has(id) && phone.has(id))
@@ -89,6 +91,7 @@ export function chunkOf(src: string): (id: string, graph: Graph) => string | nul
     // A desk must not fetch a phone for what both of them show.
     const besideBoard = lead.has(id) || tools.has(id) || later.has(id)
     if (phone.has(id)) return besideBoard ? 'beside' : 'phone'
+    if (phoneDesk.has(id)) return besideBoard ? 'both-desks' : 'phone-desk'
     // What another page shows too stays a file of its own: it must not bring these along.
     if (others.has(id)) return null
     if (lead.has(id)) return 'lead'
@@ -106,21 +109,22 @@ function closureOf(files: readonly string[], src: string, graph: Graph): Set<str
   return found
 }
 
-/** What every page is drawn with is named in the page itself: it is on its way with the first script. */
-export function fetchEarly(names: readonly string[]): Plugin {
-  return {
-    name: 'kring:fetch-early',
-    apply: 'build',
-    transformIndexHtml: {
-      order: 'post',
-      handler: (_html, { bundle }) =>
-        Object.values(bundle ?? {})
-          .filter((file) => file.type === 'chunk' && names.includes(file.name))
-          .map(({ fileName }) => ({
-            tag: 'link',
-            attrs: { rel: 'modulepreload', crossorigin: true, href: `/${fileName}` },
-            injectTo: 'head' as const,
-          })),
-    },
-  }
+/** What is run almost whole as soon as it is here, or must not be waited for when it is opened. */
+const RUN_AT_ONCE: ReadonlySet<string> = new Set([
+  'base',
+  'react',
+  'start',
+  'meeting',
+  'common',
+  'wide',
+  'phone',
+  'text-editor',
+])
+
+/**
+ * The first line of a file. Browsers that know it compile the whole file beside the page, while it
+ * comes in, and not function by function while the page waits; to others it is a comment.
+ */
+export function firstLine({ name }: { readonly name: string }): string {
+  return RUN_AT_ONCE.has(name) ? '//# allFunctionsCalledOnLoad' : ''
 }

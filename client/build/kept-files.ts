@@ -3,9 +3,12 @@ import { glob, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
 
-/** What a device keeps none of: what only builders look at, and scripts few names are written in. */
+/**
+ * What a device keeps none of: what only builders look at, the page of a meeting, which differs from
+ * every other in what it has fetched early, and scripts few names are written in.
+ */
 const NOT_KEPT =
-  /\.(?:map|br)$|\/kit-page-|-(?:vietnamese|greek|cyrillic|cyrillic-ext|latin-ext)-[\w-]+\.woff2$/u
+  /\.(?:map|br)$|\/meeting\.html$|\/kit-page-|-(?:vietnamese|greek|cyrillic|cyrillic-ext|latin-ext)-[\w-]+\.woff2$/u
 
 export interface KeptFilesOptions {
   /** What has been built so far. */

@@ -284,6 +284,19 @@ describe('pages', () => {
     }
   })
 
+  test('that of a meeting has more fetched at once, where the build made one', async () => {
+    const page = '<!doctype html><title>Kring</title><link rel="modulepreload" />'
+    await writeFile(join(kring.dir, 'app', 'meeting.html'), page)
+    for (const path of ['/m/abc', '/m/abc/']) {
+      const { headers, body } = await kring.device().get(path)
+      expect(headers.get('cache-control')).toBe('no-cache')
+      expect([path, body]).toEqual([path, page])
+    }
+    for (const path of ['/', '/m/abc/stage', '/m']) {
+      expect((await kring.device().get(path)).body).not.toBe(page)
+    }
+  })
+
   test('what keeps the pages on a device is asked for anew each time', async () => {
     const { headers } = await kring.device().get('/sw.js')
     expect(headers.get('cache-control')).toBe('no-cache')

@@ -32,6 +32,8 @@ const BY_CONTENT = /^\/assets\//
 const PAGE = /^\/(?!api\/|sync\/|assets\/)[^.]*$/
 /** The way in is a page of its own: '/j', '/j/', '/j/TFK493'. */
 const WAY_IN = /^\/j(\/|$)/
+/** '/m/WFPmIeSv', but no other view of it. */
+const MEETING = /^\/m\/[^/]+\/?$/
 /** What says which files are the newest is asked for each time, like the pages. */
 const ASKED_EACH_TIME: ReadonlySet<string> = new Set(['/sw.js'])
 
@@ -45,7 +47,8 @@ interface Kept {
 /**
  * The built client. A build presses what it can; else each file is pressed once, when it is first
  * asked for, and kept; a build made while the server runs is noticed. The way in is `join.html`, every
- * other page `index.html`: the client knows the addresses.
+ * other page `index.html`: the client knows the addresses. That of a meeting is sent as `meeting.html`,
+ * which is the same and has more fetched at once.
  */
 export function clientFiles(dir: string): MiddlewareHandler {
   const root = resolve(dir)
@@ -97,14 +100,22 @@ export function clientFiles(dir: string): MiddlewareHandler {
     const file = path === '/' ? undefined : await serve(c, path, keepingOf(path))
     if (file) return file
     if (!PAGE.test(path)) return next()
-    const page = await serve(c, WAY_IN.test(path) ? '/join.html' : '/index.html', 'no-cache')
-    if (page) return page
+    for (const name of pagesFor(path)) {
+      const page = await serve(c, name, 'no-cache')
+      if (page) return page
+    }
     return problem(c, 404, {
       code: 'client-not-built',
       title: 'The pages of Kring are not built',
       detail: 'Run `npm start`, or `pnpm build` and start the server again. The API is open.',
     })
   }
+}
+
+/** The page of an address, and what stands in for it in a build that has no such page. */
+function pagesFor(path: string): readonly string[] {
+  if (WAY_IN.test(path)) return ['/join.html']
+  return MEETING.test(path) ? ['/meeting.html', '/index.html'] : ['/index.html']
 }
 
 function keepingOf(path: string): string {
