@@ -1,6 +1,8 @@
 import { fetchTexts } from '../language/language-chunks.ts'
 import { currentLanguage } from '../language/language-store.ts'
+import { createDeviceStore } from '../sync/device-store.ts'
 import { openEarly } from '../sync/early-socket.ts'
+import { keepsView } from '../sync/kept-view.ts'
 import { meetingRoom, roomUrl } from '../sync/sync-url.ts'
 
 /** How a meeting is laid out: as `meeting/use-width.ts` has it. */
@@ -14,7 +16,7 @@ const WHOLE = '(min-width: 1200px)'
 export function fetchPage(path: string): void {
   const [, page, meeting, view] = path.split('/')
   if (page === 'm' && !view) {
-    if (meeting) openEarly(roomUrl(meetingRoom(decodeURIComponent(meeting))))
+    if (meeting) openLine(decodeURIComponent(meeting))
     const atDesk = matchMedia(AT_A_DESK).matches
     fetchTexts(currentLanguage(), ['meeting', atDesk ? 'desk' : 'phone'])?.catch(() => {})
     ahead(import('../meeting/meeting-page.tsx'))
@@ -31,6 +33,14 @@ export function fetchPage(path: string): void {
     fetchTexts(currentLanguage(), ['first'])?.catch(() => {})
     ahead(import('../circle/circle-page.tsx'))
   }
+}
+
+function openLine(meeting: string): void {
+  const isKept = keepsView(
+    createDeviceStore(() => localStorage),
+    meeting,
+  )
+  openEarly(roomUrl(meetingRoom(meeting)), isKept ? 'a-copy' : 'nothing')
 }
 
 function ahead(coming: Promise<unknown>): void {

@@ -10,6 +10,11 @@ export interface KeptView {
 
 const key = (meeting: string) => `kring:view:${meeting}`
 
+/** Whether this device was in the meeting before, and so may hold some of its board. */
+export function keepsView(store: DeviceStore, meeting: string): boolean {
+  return store.read(key(meeting)) !== undefined
+}
+
 export function readKeptView(store: DeviceStore, meeting: string): KeptView | undefined {
   const kept = store.read(key(meeting)) as Partial<KeptView & { layout: string }> | undefined
   // What an older page kept may lack what this one reads.
