@@ -1,13 +1,13 @@
 import type { CircleView } from '@kring/shared/api/circle-api'
 import type { MeetingView } from '@kring/shared/meeting/view'
 import { CircleHelp, History, Presentation, QrCode, TextQuote } from 'lucide-react'
-import { Suspense } from 'react'
 import { Link } from 'wouter'
 import { joinCode } from '../circle-door/join-code.ts'
 import { clockTime, weekdayAndDate } from '../language/format.ts'
 import { LanguageSwitch } from '../language/language-switch.tsx'
 import { useLanguage, useTexts } from '../language/use-texts.ts'
 import { OwnNotes } from '../own-notes/own-notes.tsx'
+import { Later } from '../part/later.tsx'
 import { part } from '../part/part.ts'
 import { useSnapshot } from '../sync/use-meeting.tsx'
 import { IconButton } from '../ui/button.tsx'
@@ -100,9 +100,9 @@ export function MeetingHeader({
       <IconButton label={texts.stage} onClick={openStage}>
         <Presentation size={18} strokeWidth={1.75} aria-hidden />
       </IconButton>
-      <Suspense>
+      <Later>
         <SmallWindowButton view={view} />
-      </Suspense>
+      </Later>
       <LanguageSwitch look="short" />
       <IconButton label={texts.help} aria-keyshortcuts="?" onClick={onHelp}>
         <CircleHelp size={18} strokeWidth={1.75} aria-hidden />

@@ -8,6 +8,7 @@ import { useKeys } from '../keys/use-keys.ts'
 import { useUndoKeys } from '../keys/use-undo-keys.ts'
 import { useTexts } from '../language/use-texts.ts'
 import { Coming } from '../part/coming.tsx'
+import { Later } from '../part/later.tsx'
 import { part } from '../part/part.ts'
 import { PeopleSide } from '../people/people-side.tsx'
 import type { Renewal } from '../renewal/use-renewal.ts'
@@ -146,12 +147,12 @@ export function WideMeeting({ view, width, renewal, onLookBack }: WideMeetingPro
           </Suspense>
         </div>
       )}
-      <Suspense>
+      <Later asked={open === 'join' ? 'yes' : 'no'}>
         {circle && <JoinDialog open={open === 'join'} onClose={close} circle={circle.circle} />}
-      </Suspense>
-      <Suspense>
+      </Later>
+      <Later asked={open === 'help' ? 'yes' : 'no'}>
         <HelpDialog open={open === 'help'} onClose={close} view={view} />
-      </Suspense>
+      </Later>
       <Dialog
         open={open === 'chooser'}
         onClose={close}

@@ -1,6 +1,9 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
 import { insist } from './insist.ts'
 
+/** So long after it is drawn a page is left to who reads and writes on it, before more is fetched. */
+const SETTLING_MS = 1_500
+
 interface Fetched<Part> {
   readonly default: Part
 }
@@ -55,6 +58,7 @@ function atOnce<T>(value: T): Promise<T> {
 export function warmParts(): () => void {
   let stopped = false
   async function warm(): Promise<void> {
+    await settled()
     for (const fetchPart of parts.values()) {
       await untilIdle()
       if (stopped) return
@@ -66,6 +70,12 @@ export function warmParts(): () => void {
   return () => {
     stopped = true
   }
+}
+
+/** Until a page that was just drawn has been left alone for a moment, and has nothing else to do. */
+export async function settled(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, SETTLING_MS))
+  await untilIdle()
 }
 
 function untilIdle(): Promise<void> {
