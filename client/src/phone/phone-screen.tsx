@@ -1,9 +1,11 @@
 import { openItem } from '@kring/shared/meeting/meeting-state'
 import type { MeetingView } from '@kring/shared/meeting/view'
 import { CloudOff } from 'lucide-react'
+import { Suspense } from 'react'
 import { useCircle } from '../circle-view/use-circle.ts'
 import { useToldByCircle } from '../coach/told-by-circle.ts'
 import { useTexts } from '../language/use-texts.ts'
+import { part } from '../part/part.ts'
 import { useLeadMoved } from '../seat/use-lead-moved.ts'
 import { useMyTurn } from '../signal/use-my-turn.ts'
 import { useSnapshot } from '../sync/use-meeting.tsx'
@@ -12,7 +14,6 @@ import { OnlyYou } from '../ui/dusk.tsx'
 import { ChangingProvider } from './changing.tsx'
 import { ownCases } from './closed-panel.tsx'
 import { Latecomer } from './latecomer.tsx'
-import { PhoneDesk } from './phone-desk.tsx'
 import { PhoneHand } from './phone-hand.tsx'
 import { PhoneJobs } from './phone-jobs.tsx'
 import { PhoneMore } from './phone-more.tsx'
@@ -20,6 +21,9 @@ import { PhonePaper } from './phone-paper.tsx'
 import { phoneTexts } from './phone-texts.ts'
 import { useKeyboardRoom } from './use-keyboard-room.ts'
 import './phone-screen.css'
+
+// For one of all who are here.
+const PhoneDesk = part(async () => (await import('./phone-desk.tsx')).PhoneDesk)
 
 export interface PhoneScreenProps {
   /** For who leads, once there is a phase to look back at. */
@@ -86,7 +90,13 @@ export function PhoneScreen({ onLookBack }: PhoneScreenProps) {
 /** In reach of the thumb: who leads moves the meeting on, everyone else raises a hand. */
 function Bar({ view, onLookBack }: PhoneScreenProps & { readonly view: MeetingView }) {
   if (view.seat === 'observer' || view.status === 'closed') return null
-  if (view.state.lead === view.you) return <PhoneDesk view={view} onLookBack={onLookBack} />
+  if (view.state.lead === view.you) {
+    return (
+      <Suspense>
+        <PhoneDesk view={view} onLookBack={onLookBack} />
+      </Suspense>
+    )
+  }
   return view.status === 'running' ? <PhoneHand view={view} /> : null
 }
 
