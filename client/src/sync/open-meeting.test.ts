@@ -3,6 +3,8 @@ import { readBoard } from '@kring/shared/board/read-board'
 import type { NoteId } from '@kring/shared/lib/id'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { Awareness, applyAwarenessUpdate, encodeAwarenessUpdate } from 'y-protocols/awareness'
+import * as Y from 'yjs'
 import { rewriteText } from './rewrite-text.ts'
 import { ADVISING, ASKING, browser, isOpen, sneak, textsIn, until } from './testing/browser.ts'
 import { LEAD, ME, PHASES, TURN } from './testing/turn-state.ts'
@@ -32,6 +34,25 @@ describe('a meeting on a device', () => {
     await isOpen(session)
     expect(said()).toEqual(['Who decides?'])
     expect(session.getSnapshot().unstored.size).toBe(0)
+  })
+
+  it('draws nothing anew for what it says of itself, and all that another says', async () => {
+    const { tab } = browser()
+    const session = tab()
+    await isOpen(session)
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    const before = session.getSnapshot()
+    session.setWriting({ type: 'new', kind: 'idea' })
+    session.setPointer({ x: 3, y: 4 })
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    expect(session.awareness().getLocalState()).toMatchObject({ pointer: { x: 3, y: 4 } })
+    expect(session.getSnapshot()).toBe(before)
+    const other = new Awareness(new Y.Doc())
+    other.setLocalState({ user: { id: LEAD, name: 'Amina' }, pointer: { x: 5, y: 6 } })
+    const said = encodeAwarenessUpdate(other, [other.clientID])
+    applyAwarenessUpdate(session.awareness(), said, 'the room')
+    await until(() => expect(session.getSnapshot().presence[0]?.pointer).toEqual({ x: 5, y: 6 }))
+    other.destroy()
   })
 
   it('keeps what is written offline through a reload, and sends it when the room is back', async () => {

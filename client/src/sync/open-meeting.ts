@@ -185,10 +185,12 @@ class OpenMeeting implements MeetingSession {
 
   setJoins(joins: Joins): void {
     this.#own.setJoins(joins)
+    this.#changed()
   }
 
   setTogether(members: readonly MemberId[]): void {
     this.#own.setTogether(members)
+    this.#changed()
   }
 
   awareness() {

@@ -49,7 +49,7 @@ test('what was read stands until something of another changes', () => {
   seen.look({ me: ME, line: 'open' })
   const { others } = seen
   awareness.setLocalStateField('joins', 'video')
-  expect(changed).toHaveBeenCalledTimes(2)
+  expect(changed).toHaveBeenCalledTimes(1)
   seen.look({ me: ME, line: 'open' })
   expect(seen.others).toBe(others)
   comes(3, OTHER)

@@ -52,8 +52,10 @@ export class RoomPresence {
     this.#awareness = awareness
     this.#isStale = true
     awareness.on('change', ({ added, updated, removed }: PresenceChange) => {
+      // What this device says of itself, a move of its pointer or a key, changes nothing on it.
       const isOwn = (client: number) => client === awareness.clientID
-      if (![...added, ...updated, ...removed].every(isOwn)) this.#isStale = true
+      if ([...added, ...updated, ...removed].every(isOwn)) return
+      this.#isStale = true
       this.#changed()
     })
   }
