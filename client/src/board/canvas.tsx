@@ -2,6 +2,7 @@ import type { NoteId } from '@kring/shared/lib/id'
 import { type ReactNode, Suspense, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useTexts } from '../language/use-texts.ts'
+import { Later } from '../part/later.tsx'
 import { part } from '../part/part.ts'
 import { replyLinks } from '../reply/reply-links.ts'
 import { ARRANGE_TEXTS } from './arrange-texts.ts'
@@ -252,9 +253,9 @@ export function Canvas({
       {...keys}
       onScroll={(event) => event.currentTarget.scrollTo(0, 0)}
     >
-      <Suspense>
+      <Later after="drawn">
         <CanvasGestures {...gestures} />
-      </Suspense>
+      </Later>
       <div ref={strip} className="sheet-strip" />
       <div ref={sheet} className="placed problem-place">
         <ProblemSheet board={board} />
@@ -278,7 +279,7 @@ export function Canvas({
         />
         <NextNotes board={board} rings={layout.rings} rects={rects} pile={pile} />
         {/* Beneath the notes to the eye, and after them in the order they are read. */}
-        <Suspense>
+        <Later after="drawn">
           <MarkLayer
             strokes={strokes}
             links={boardLinks}
@@ -299,7 +300,7 @@ export function Canvas({
                 : undefined
             }
           />
-        </Suspense>
+        </Later>
         {frame && (
           <div
             className="choice-frame"
@@ -350,8 +351,8 @@ export function Canvas({
           onStay={gathered.stay}
         />
       )}
-      <Suspense>
-        <MoreBelow camera={camera} room={room} rects={rects} onShow={glideTo} />
+      <MoreBelow camera={camera} room={room} rects={rects} onShow={glideTo} />
+      <Later after="drawn">
         <SmallMap
           camera={camera}
           room={room}
@@ -361,7 +362,7 @@ export function Canvas({
           also={also}
           onAll={showAll}
         />
-      </Suspense>
+      </Later>
       <ZoomButtons camera={camera} onZoom={zoomBy} onAll={showAll} />
     </div>
   )

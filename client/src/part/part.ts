@@ -78,9 +78,11 @@ export async function settled(): Promise<void> {
   await untilIdle()
 }
 
-function untilIdle(): Promise<void> {
+/** Until what is drawn just now is on the screen. A page that never rests is not waited for long. */
+export function untilIdle(): Promise<void> {
   return new Promise((resolve) => {
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => resolve())
+    if ('requestIdleCallback' in globalThis)
+      requestIdleCallback(() => resolve(), { timeout: 1_000 })
     else setTimeout(resolve, 200)
   })
 }
