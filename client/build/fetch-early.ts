@@ -21,13 +21,9 @@ export function fetchEarly(chunks: readonly string[]): Plugin {
   }
 }
 
-/** The faces that every board shows: `font-faces.ts` names them so. */
-const FIRST_FACE = /-first-[\w-]+\.woff2$/u
-
 /**
  * `meeting.html`: the same page, as it is sent for the address of a meeting. It names what a meeting
- * is made of as well, which else would be asked for only when the first script is here and runs. The
- * typefaces come after the code: when the board is first laid out, it is laid out in them, once.
+ * is made of as well, which else would be asked for only when the first script is here and runs.
  */
 export function meetingPage(early: readonly EarlyFiles[]): Plugin {
   return {
@@ -39,12 +35,7 @@ export function meetingPage(early: readonly EarlyFiles[]): Plugin {
         const page = bundle['index.html']
         if (page?.type !== 'asset') throw new Error('The build has no index.html')
         const html = String(page.source)
-        const faces = Object.keys(bundle).filter((name) => FIRST_FACE.test(name))
-        const links = [
-          ...filesNotIn(html, bundle, early).map(tagOf),
-          ...faces.map((name) => faceTag(`/${name}`)),
-        ]
-        const lines = links.map((tag) => `    ${htmlOf(tag)}\n`)
+        const lines = filesNotIn(html, bundle, early).map((file) => `    ${linkOf(file)}\n`)
         const source = html.replace(/^ *<\/head>/mu, (end) => `${lines.join('')}${end}`)
         this.emitFile({ type: 'asset', fileName: 'meeting.html', source })
       },
@@ -92,14 +83,9 @@ function tagOf({ path, media }: EarlyFile): HtmlTagDescriptor {
   return { tag: 'link', attrs, injectTo: 'head' }
 }
 
-function faceTag(href: string): HtmlTagDescriptor {
-  const how = { rel: 'preload', as: 'font', type: 'font/woff2', fetchpriority: 'low' }
-  return { tag: 'link', attrs: { ...how, crossorigin: true, href } }
-}
-
-function htmlOf({ tag, attrs = {} }: HtmlTagDescriptor): string {
-  const words = Object.entries(attrs).map(([name, value]) =>
+function linkOf(file: EarlyFile): string {
+  const words = Object.entries(tagOf(file).attrs ?? {}).map(([name, value]) =>
     value === true ? name : `${name}="${value}"`,
   )
-  return `<${[tag, ...words].join(' ')}>`
+  return `<link ${words.join(' ')}>`
 }

@@ -21,10 +21,10 @@ export function fetchPage(path: string): void {
     fetchTexts(currentLanguage(), ['meeting', atDesk ? 'desk' : 'phone'])?.catch(() => {})
     ahead(import('../meeting/meeting-page.tsx'))
     if (atDesk) {
-      ahead(import('../meeting/wide-meeting.tsx'))
+      ahead(import('../meeting/wide-meeting.tsx').then(fetchFaces))
       if (!matchMedia(WHOLE).matches) ahead(import('../board/phase-columns.tsx'))
     } else {
-      ahead(import('../phone/phone-screen.tsx'))
+      ahead(import('../phone/phone-screen.tsx').then(fetchFaces))
     }
   } else if (page === '') {
     fetchTexts(currentLanguage(), ['first'])?.catch(() => {})
@@ -41,6 +41,16 @@ function openLine(meeting: string): void {
     meeting,
   )
   openEarly(roomUrl(meetingRoom(meeting)), isKept ? 'a-copy' : 'nothing')
+}
+
+/**
+ * The two voices, asked for when the code is here: sooner they would share the line with it, and later
+ * the board would be laid out before they come, and again in them.
+ */
+function fetchFaces(): void {
+  for (const voice of ['Schibsted Grotesk Variable', 'Source Serif 4 Variable']) {
+    ahead(document.fonts.load(`1em "${voice}"`, 'a'))
+  }
 }
 
 function ahead(coming: Promise<unknown>): void {
