@@ -1,5 +1,5 @@
 import { type ReactNode, Suspense, startTransition, useEffect, useState } from 'react'
-import { settled, untilIdle } from './part.ts'
+import { settled } from './part.ts'
 
 export interface LaterProps {
   /** As soon as the page around it is on the screen, or only when that has been left alone a while. */
@@ -18,7 +18,7 @@ export function Later({ after = 'settled', asked = 'no', children }: LaterProps)
   if (asked === 'yes' && !isTime) setTime(true)
   useEffect(() => {
     let isHere = true
-    void (after === 'drawn' ? untilIdle() : settled()).then(() => {
+    void (after === 'drawn' ? Promise.resolve() : settled()).then(() => {
       if (isHere) startTransition(() => setTime(true))
     })
     return () => {

@@ -78,11 +78,9 @@ export async function settled(): Promise<void> {
   await untilIdle()
 }
 
-/** Until what is drawn just now is on the screen. A page that never rests is not waited for long. */
-export function untilIdle(): Promise<void> {
+function untilIdle(): Promise<void> {
   return new Promise((resolve) => {
-    if ('requestIdleCallback' in globalThis)
-      requestIdleCallback(() => resolve(), { timeout: 1_000 })
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => resolve())
     else setTimeout(resolve, 200)
   })
 }
