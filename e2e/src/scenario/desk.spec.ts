@@ -45,6 +45,8 @@ test('the word goes round, and who passes is marked', async ({ kring, person }) 
 
   await expect(his.people.getByText('Nobody has the word')).toBeVisible()
   await expect(hers.people.getByText('Nobody has the word')).toBeVisible()
+  // The key is the desk's.
+  await expect(desk.desk).toBeVisible()
   await saskia.page.keyboard.press('g')
   const pass = hers.people.getByRole('button', { name: 'Pass', exact: true })
   await expect(pass).toBeVisible()
