@@ -11,7 +11,8 @@ const WHOLE = '(min-width: 1200px)'
 
 /**
  * Asks for what the page of an address is made of, all at once: else each file would name the next
- * one only when it has come, and the line of a meeting would wait for the last of them. What cannot be had is said by who draws it.
+ * one only when it has come, and the line of a meeting would wait for the last of them. What cannot
+ * be had is said by who draws it.
  */
 export function fetchPage(path: string): void {
   const [, page, meeting, view] = path.split('/')
