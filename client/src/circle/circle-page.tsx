@@ -100,7 +100,7 @@ function CircleHome({ view, ask }: { view: CircleView; ask: () => void }) {
 
   return (
     <div className="circle-home">
-      <TopBar title={circle.name} details={circle.sample ? [texts.sample] : []}>
+      <TopBar title={circle.name} hint={circle.name} details={circle.sample ? [texts.sample] : []}>
         <button
           type="button"
           className="code"
