@@ -43,7 +43,7 @@ export function PeopleStrip({ view }: PeopleStripProps) {
       <ol>
         {room.ring.map((seat) => (
           <li key={seat.id}>
-            {gives && seat.look !== 'away' ? (
+            {gives && seat.isHere ? (
               <button
                 type="button"
                 title={seat.look === 'now' ? texts.takeBack : texts.giveTo(seat.name)}

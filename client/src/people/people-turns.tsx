@@ -31,7 +31,7 @@ export function PeopleTurns({ room, gives }: PeopleTurnsProps) {
               {seat.name}
               {note !== undefined && <small>{note}</small>}
             </span>
-            <By by={seat.look === 'away' ? 'away' : room.takesPartBy.get(seat.id)} />
+            <By by={!seat.isHere ? 'away' : room.takesPartBy.get(seat.id)} />
             <Share seat={seat} slotMs={room.slotMs} gives={gives} />
           </li>
         )
@@ -60,7 +60,7 @@ function Share({ seat, slotMs, gives }: ShareProps) {
       </span>
     </>
   )
-  if (gives === 'no' || seat.look === 'away') return <span className="people-share">{drawn}</span>
+  if (gives === 'no' || !seat.isHere) return <span className="people-share">{drawn}</span>
   const does = seat.look === 'now' ? texts.takeBack : texts.giveTo(seat.name)
   const member = seat.look === 'now' ? null : seat.id
   return (

@@ -12,14 +12,14 @@ export function seatLabel(seat: Seat, room: SeatsInRoom, language: Language): st
   return [
     seat.name,
     seat.look === 'now' && texts.hasWord,
-    room.reconnecting.has(seat.id) ? texts.reconnecting : seat.look === 'away' && texts.away,
+    room.reconnecting.has(seat.id) ? texts.reconnecting : !seat.isHere && texts.away,
     seat.look === 'host' && texts.leads,
     seat.badge === 'case' && texts.bringsCase,
     seat.leadsTeam && seatTexts[language]['team-leader'],
     seat.hand !== undefined && `${texts.handUp} (${seat.hand})`,
     seat.turn === 'passed' && texts.passed,
     seat.cameAt !== undefined && texts.cameAt(clockTime(seat.cameAt, language)),
-    seat.look !== 'away' && by !== undefined && texts[by],
+    seat.isHere && by !== undefined && texts[by],
   ]
     .filter(Boolean)
     .join(', ')
@@ -29,7 +29,7 @@ export function seatLabel(seat: Seat, room: SeatsInRoom, language: Language): st
 export function seatNote(seat: Seat, room: SeatsInRoom, language: Language): string | undefined {
   const texts = peopleTexts[language]
   if (room.reconnecting.has(seat.id)) return texts.reconnecting
-  if (seat.look === 'away') return texts.away
+  if (!seat.isHere) return texts.away
   if (seat.turn === 'passed') return texts.passed
   if (seat.cameAt !== undefined) return texts.cameAt(clockTime(seat.cameAt, language))
   return seat.leadsTeam ? seatTexts[language]['team-leader'] : undefined

@@ -10,6 +10,8 @@ export interface Seat {
   readonly name: string
   /** Whether they lead the others at work, and sit as such. */
   readonly leadsTeam: boolean
+  /** Whether they are in the room: who has the word may have gone. */
+  readonly isHere: boolean
   readonly look: 'here' | 'now' | 'away' | 'host'
   readonly badge: 'case' | 'hand' | 'late' | undefined
   /** Milliseconds they have held the word in the open phase, where they have a slot at all. */
@@ -61,6 +63,7 @@ export function seatsNow(state: MeetingState, { now, here, came }: SeatsOptions)
       id,
       name,
       leadsTeam: seatOf(state, id) === 'team-leader',
+      isHere: here.has(id),
       look: speaks ? 'now' : !here.has(id) ? 'away' : id === state.lead ? 'host' : 'here',
       badge:
         hand >= 0

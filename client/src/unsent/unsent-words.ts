@@ -11,42 +11,69 @@ const NOTHING: UnsentWords = { text: '', kind: null }
 
 type Keep = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
 
+/**
+ * Where words are kept, as far as the browser allows: those of this tab, which no other tab writes
+ * over, and what was last typed on this device, for who opens it anew.
+ */
+export interface UnsentKeep {
+  readonly tab: Keep | undefined
+  readonly device: Keep | undefined
+}
+
 /** One place whatever the screen, so that words go along when a phone is turned or a window grows. */
 function keyOf(meeting: string, of: string): string {
   return `kring.unsent.${meeting}.${of}`
 }
 
-/** The words kept on this device for one line of a meeting: that of an item, or of a form. */
-export function readUnsent(keep: Keep | undefined, meeting: string, of: string): UnsentWords {
-  try {
-    const kept: unknown = JSON.parse(keep?.getItem(keyOf(meeting, of)) ?? 'null')
-    if (typeof kept !== 'object' || kept === null) return NOTHING
-    const { text, kind } = kept as { text?: unknown; kind?: unknown }
-    return typeof text === 'string' ? { text, kind: isNoteKind(kind) ? kind : null } : NOTHING
-  } catch {
-    return NOTHING
-  }
+/** The words kept for one line of a meeting: that of an item, or of a form. */
+export function readUnsent({ tab, device }: UnsentKeep, meeting: string, of: string): UnsentWords {
+  const key = keyOf(meeting, of)
+  return readWords(tab, key) ?? readWords(device, key) ?? NOTHING
 }
 
 /** Keeps them so that a reload loses nothing; a browser that keeps nothing holds them in the page. */
 export function keepUnsent(
-  keep: Keep | undefined,
+  keep: UnsentKeep,
   meeting: string,
   of: string,
   words: UnsentWords,
 ): void {
+  const key = keyOf(meeting, of)
+  const before = readUnsent(keep, meeting, of)
+  writeWords(keep.tab, key, words)
+  // What another tab typed last is not this one's to put away.
+  const isOurs = readWords(keep.device, key)?.text === before.text
+  if (words.text !== '' || isOurs) writeWords(keep.device, key, words)
+}
+
+function readWords(keep: Keep | undefined, key: string): UnsentWords | undefined {
   try {
-    if (words.text === '') keep?.removeItem(keyOf(meeting, of))
-    else keep?.setItem(keyOf(meeting, of), JSON.stringify(words))
+    const kept: unknown = JSON.parse(keep?.getItem(key) ?? 'null')
+    if (typeof kept !== 'object' || kept === null) return undefined
+    const { text, kind } = kept as { text?: unknown; kind?: unknown }
+    return typeof text === 'string' ? { text, kind: isNoteKind(kind) ? kind : null } : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function writeWords(keep: Keep | undefined, key: string, words: UnsentWords): void {
+  try {
+    if (words.text === '') keep?.removeItem(key)
+    else keep?.setItem(key, JSON.stringify(words))
   } catch {
     // The words then live as long as the page.
   }
 }
 
-/** The device's own store, where the browser allows one. */
-function deviceStore(): Storage | undefined {
+/** The stores that the browser allows. */
+function browserKeep(): UnsentKeep {
+  return { tab: allowed(() => sessionStorage), device: allowed(() => localStorage) }
+}
+
+function allowed(storage: () => Storage): Storage | undefined {
   try {
-    return localStorage
+    return storage()
   } catch {
     return undefined
   }
@@ -57,12 +84,12 @@ export function useUnsent(
   meeting: string,
   of: string,
 ): readonly [UnsentWords, (words: UnsentWords) => void] {
-  const [words, setWords] = useState(() => readUnsent(deviceStore(), meeting, of))
+  const [words, setWords] = useState(() => readUnsent(browserKeep(), meeting, of))
   return [
     words,
     (next) => {
       setWords(next)
-      keepUnsent(deviceStore(), meeting, of, next)
+      keepUnsent(browserKeep(), meeting, of, next)
     },
   ]
 }
