@@ -1,10 +1,5 @@
 import { eachLanguage } from '../language/each-language.ts'
 
-interface Lying {
-  readonly people: number
-  readonly notes: number
-}
-
 export const deskTexts = eachLanguage({
   en: {
     desk: 'Your desk',
@@ -18,10 +13,6 @@ export const deskTexts = eachLanguage({
     nothingDue: 'Nothing is due from last time.',
     lying: (what: string) => `${what}, face down.`,
     notes: (count: number) => (count === 1 ? '1 note' : `${count} notes`),
-    lyingTitle: (names: string, { people, notes }: Lying) =>
-      `${names} still ${people === 1 ? 'has' : 'have'} ${notes === 1 ? '1 note' : `${notes} notes`} face down. Turn them over first?`,
-    lyingBody: 'What stays face down is seen by nobody else.',
-    turnOver: 'Turn over',
     lastAllow: (name: string) => `Let ${name} go on without waiting`,
     reveal: 'Turn over',
     revealNotes: (count: number) => `Turn ${count} over`,
@@ -49,10 +40,6 @@ export const deskTexts = eachLanguage({
     end: 'Close the meeting',
     endTurn: 'Close this case',
     blocked: 'Questions come first',
-    handsTitle: (names: string) => `${names} would like to speak.`,
-    handsBody: 'The next phase opens for everyone.',
-    goOn: 'Go on',
-    stay: 'Stay',
     closeTitle: 'Close the meeting for everyone?',
     closeBody:
       'Board and agreements can then be read, and no longer changed. The record is ready at once.',
@@ -75,10 +62,6 @@ export const deskTexts = eachLanguage({
     nothingDue: 'Det finns inget kvar från sist.',
     lying: (what: string) => `${what} med baksidan upp.`,
     notes: (count: number) => (count === 1 ? '1 lapp' : `${count} lappar`),
-    lyingTitle: (names: string, { notes }: Lying) =>
-      `${names} har fortfarande ${notes === 1 ? '1 lapp' : `${notes} lappar`} med baksidan upp. Ska de vändas först?`,
-    lyingBody: 'Det som ligger kvar så ser ingen annan.',
-    turnOver: 'Vänd upp',
     lastAllow: (name: string) => `Låt ${name} gå vidare utan att vänta`,
     reveal: 'Vänd upp',
     revealNotes: (count: number) => `Vänd upp ${count}`,
@@ -106,10 +89,6 @@ export const deskTexts = eachLanguage({
     end: 'Avsluta mötet',
     endTurn: 'Avsluta ärendet',
     blocked: 'Frågorna kommer först',
-    handsTitle: (names: string) => `${names} vill säga något.`,
-    handsBody: 'Nästa fas öppnar för alla.',
-    goOn: 'Gå vidare',
-    stay: 'Stanna',
     closeTitle: 'Avsluta mötet för alla?',
     closeBody:
       'Tavlan och åtagandena går sedan att läsa men inte ändra. Protokollet är klart direkt.',
@@ -132,10 +111,6 @@ export const deskTexts = eachLanguage({
     nothingDue: 'Er staat niets open van de vorige keer.',
     lying: (what: string) => `${what}, nog omgekeerd.`,
     notes: (count: number) => (count === 1 ? '1 briefje' : `${count} briefjes`),
-    lyingTitle: (names: string, { people, notes }: Lying) =>
-      `${names} ${people === 1 ? 'heeft' : 'hebben'} nog ${notes === 1 ? '1 briefje' : `${notes} briefjes`} omgekeerd liggen. Eerst omdraaien?`,
-    lyingBody: 'Wat omgekeerd blijft liggen, ziet niemand anders.',
-    turnOver: 'Draai om',
     lastAllow: (name: string) => `Laat ${name} verdergaan zonder te wachten`,
     reveal: 'Omdraaien',
     revealNotes: (count: number) => `Draai ${count} om`,
@@ -163,10 +138,6 @@ export const deskTexts = eachLanguage({
     end: 'Sluit de bijeenkomst af',
     endTurn: 'Sluit deze casus',
     blocked: 'Eerst vragen',
-    handsTitle: (names: string) => `${names} wil nog iets zeggen.`,
-    handsBody: 'De volgende fase gaat voor iedereen open.',
-    goOn: 'Ga verder',
-    stay: 'Blijf',
     closeTitle: 'De bijeenkomst voor iedereen afsluiten?',
     closeBody:
       'Het bord en de afspraken zijn daarna te lezen, maar niet meer te veranderen. Het verslag is meteen klaar.',

@@ -1,12 +1,11 @@
 import type { MemberId } from '@kring/shared/lib/id'
 import { whoIsHeldBack } from '@kring/shared/meeting/comes-last'
 import type { Command } from '@kring/shared/meeting/command'
-import { memberOf, openItem, openTurn } from '@kring/shared/meeting/meeting-state'
+import { memberOf, openTurn } from '@kring/shared/meeting/meeting-state'
 import type { MeetingView } from '@kring/shared/meeting/view'
 import { useSend } from '../command/use-send.ts'
 import { useTexts } from '../language/use-texts.ts'
-import { besideIn } from '../note/beside.ts'
-import { faceDownNow } from '../note/face-down-now.ts'
+import type { FaceDownNow } from '../note/face-down-now.ts'
 import { mayTurnOver } from '../note/may-turn-over.ts'
 import { SeatFields } from '../seat/seat-dialog.tsx'
 import { seatTexts } from '../seat/seat-texts.ts'
@@ -25,6 +24,8 @@ export type DeskPart = 'all' | 'give' | 'turns' | 'hand-over' | 'seats' | 'close
 
 export interface PhoneDeskMenuProps {
   readonly view: MeetingView
+  /** What all together keep face down and could show now. */
+  readonly lying: FaceDownNow
   readonly part: DeskPart | undefined
   readonly onPart: (part: DeskPart | undefined) => void
   readonly onReveal: () => void
@@ -33,7 +34,7 @@ export interface PhoneDeskMenuProps {
 
 /** The rarer things of who leads, one sheet each. */
 export function PhoneDeskMenu(props: PhoneDeskMenuProps) {
-  const { view, part, onPart, onReveal, onLookBack } = props
+  const { view, lying, part, onPart, onReveal, onLookBack } = props
   const texts = useTexts(phoneDeskTexts)
   const words = useTexts(phoneTexts)
   const seats = useTexts(seatTexts)
@@ -80,6 +81,7 @@ export function PhoneDeskMenu(props: PhoneDeskMenuProps) {
         <All
           view={view}
           act={act}
+          lying={lying}
           onPart={onPart}
           onReveal={() => {
             shut()
@@ -97,9 +99,10 @@ export function PhoneDeskMenu(props: PhoneDeskMenuProps) {
   )
 }
 
-type AllProps = DeskPartProps & Pick<PhoneDeskMenuProps, 'onPart' | 'onReveal' | 'onLookBack'>
+type AllProps = DeskPartProps &
+  Pick<PhoneDeskMenuProps, 'lying' | 'onPart' | 'onReveal' | 'onLookBack'>
 
-function All({ view, act, onPart, onReveal, onLookBack }: AllProps) {
+function All({ view, act, lying, onPart, onReveal, onLookBack }: AllProps) {
   const texts = useTexts(phoneDeskTexts)
   const words = useTexts(phoneTexts)
   const seats = useTexts(seatTexts)
@@ -107,16 +110,21 @@ function All({ view, act, onPart, onReveal, onLookBack }: AllProps) {
   const turn = openTurn(state)
   const last = whoIsHeldBack(state)
   const waits = last && memberOf(state, last)
-  const snapshot = useSnapshot()
-  const lying = faceDownNow(state, snapshot.faceDown, besideIn(snapshot, openItem(state)?.id))
   return (
     <ul className="phone-menu">
-      {mayTurnOver(view, lying) && <MenuRow onPress={onReveal}>{texts.reveal}</MenuRow>}
+      {mayTurnOver(view, lying) && (
+        <MenuRow onPress={onReveal}>
+          {lying.count > 0 ? texts.revealNotes(lying.count) : texts.reveal}
+        </MenuRow>
+      )}
       {waits && (
         <MenuRow onPress={() => act({ type: 'last.allow' })}>{texts.lastAllow(waits.name)}</MenuRow>
       )}
       <MenuRow onPress={() => onPart('give')}>{texts.give}</MenuRow>
       <MenuRow onPress={() => onPart('turns')}>{texts.turns}</MenuRow>
+      <MenuRow onPress={() => act({ type: state.balcony ? 'balcony.close' : 'balcony.open' })}>
+        {state.balcony ? texts.balconyEnd : texts.balcony}
+      </MenuRow>
       <MenuRow onPress={() => act({ type: 'phase.skip' })}>{texts.skip}</MenuRow>
       {turn && <MenuRow onPress={() => act({ type: 'turn.close' })}>{texts.closeTurn}</MenuRow>}
       {onLookBack && <MenuRow onPress={onLookBack}>{words.lookBack}</MenuRow>}
@@ -130,6 +138,7 @@ function All({ view, act, onPart, onReveal, onLookBack }: AllProps) {
 /** The hands first, in their order; then everyone else. */
 function Give({ view, act }: DeskPartProps) {
   const texts = useTexts(phoneDeskTexts)
+  const here = useSnapshot(({ here }) => here)
   const { state } = view
   const place = (member: MemberId) => {
     const at = view.hands.indexOf(member)
@@ -148,10 +157,11 @@ function Give({ view, act }: DeskPartProps) {
           <Avatar
             name={name}
             size={36}
-            look={view.speaker === id ? 'now' : 'here'}
+            look={view.speaker === id ? 'now' : here.has(id) ? 'here' : 'away'}
             badge={place(id) < Number.POSITIVE_INFINITY ? 'hand' : undefined}
           />
           {name}
+          {!here.has(id) && <small>{texts.away}</small>}
           {place(id) < Number.POSITIVE_INFINITY && <small>{texts.handIsUp}</small>}
         </MenuRow>
       ))}

@@ -3,6 +3,10 @@ import { eachLanguage } from '../language/each-language.ts'
 /** Who leads, at a phone. */
 export const phoneDeskTexts = eachLanguage({
   en: {
+    balcony: 'Balcony pause',
+    balconyEnd: 'Back from the balcony',
+    revealNotes: (count: number) => `Turn ${count} over`,
+    away: 'not here',
     hands: 'Hands',
     giveTo: (name: string) => `Give the turn to ${name}`,
     desk: 'Your desk',
@@ -36,6 +40,10 @@ export const phoneDeskTexts = eachLanguage({
     addTwo: '2 min: two more minutes',
   },
   sv: {
+    balcony: 'Balkongpaus',
+    balconyEnd: 'Tillbaka från balkongen',
+    revealNotes: (count: number) => `Vänd upp ${count}`,
+    away: 'inte här',
     hands: 'Händer',
     giveTo: (name: string) => `Ge ordet till ${name}`,
     desk: 'Ditt bord',
@@ -69,6 +77,10 @@ export const phoneDeskTexts = eachLanguage({
     addTwo: '2 min: två minuter till',
   },
   nl: {
+    balcony: 'Balkonpauze',
+    balconyEnd: 'Terug van het balkon',
+    revealNotes: (count: number) => `Draai ${count} om`,
+    away: 'niet hier',
     hands: 'Handen',
     giveTo: (name: string) => `Geef de beurt aan ${name}`,
     desk: 'Jouw bureau',

@@ -1,16 +1,24 @@
 import type { Command } from '@kring/shared/meeting/command'
+import { openItem } from '@kring/shared/meeting/meeting-state'
 import { placeOf } from '@kring/shared/meeting/move'
 import type { MeetingView } from '@kring/shared/meeting/view'
 import { briefName } from '@kring/shared/method/method'
 import { ArrowRight, EllipsisVertical, Pause, Play, Plus, Undo2 } from 'lucide-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
+import { beforeNext, NOTHING_ASKED } from '../before-next/before-next.ts'
+import {
+  type AskingBeforeNext,
+  BeforeNextDialogs,
+  NOT_ASKING,
+} from '../before-next/before-next-dialogs.tsx'
 import { useSend } from '../command/use-send.ts'
 import { useLanguage, useTexts } from '../language/use-texts.ts'
+import { besideIn } from '../note/beside.ts'
+import { faceDownNow } from '../note/face-down-now.ts'
 import { betweenOf } from '../phase/between.ts'
 import { nextStep } from '../phase/next-step.ts'
 import { speakingOrder } from '../phase/speaking-order.ts'
-import { PulseQuestion } from '../pulse/pulse-part.tsx'
-import { isPulseUnfinished, leavesAnswers } from '../pulse/unfinished-pulse.ts'
+import { isPulseUnfinished } from '../pulse/unfinished-pulse.ts'
 import { noLeaderWords } from '../seat/no-leader-words.ts'
 import { seatTexts } from '../seat/seat-texts.ts'
 import { useSnapshot } from '../sync/use-meeting.tsx'
@@ -27,12 +35,8 @@ export interface PhoneDeskProps {
   readonly onLookBack: (() => void) | undefined
 }
 
-/** What is asked about the pulse of this place, and how the meeting goes on if it does. */
-interface AskingOfPulse {
-  readonly about: 'reveal' | 'next'
-  readonly place: string | undefined
-  readonly goOn?: () => void
-}
+/** How the meeting goes on from here. */
+type Onward = 'next' | 'choose' | 'close'
 
 /** The desk in the hand of who leads: the next step, large, and the few things beside it. */
 export function PhoneDesk({ view, onLookBack }: PhoneDeskProps) {
@@ -40,10 +44,13 @@ export function PhoneDesk({ view, onLookBack }: PhoneDeskProps) {
   const send = useSend()
   const [part, setPart] = useState<DeskPart>()
   const [onItsWay, setOnItsWay] = useState<Command['type']>()
-  const [asking, setAsking] = useState<AskingOfPulse>()
-  const here = useSnapshot(({ here }) => here)
+  const [asking, setAsking] = useState<AskingBeforeNext>(NOT_ASKING)
+  const [onward, setOnward] = useState<Onward>('next')
+  const asked = useRef(NOTHING_ASKED)
+  const snapshot = useSnapshot()
   const { state, timer } = view
-  const stay = () => setAsking(undefined)
+  const lying = faceDownNow(state, snapshot.faceDown, besideIn(snapshot, openItem(state)?.id))
+  const stay = () => setAsking(NOT_ASKING)
 
   /** A second press of the same is one too many; of another it is meant. */
   async function press(command: Command) {
@@ -54,17 +61,35 @@ export function PhoneDesk({ view, onLookBack }: PhoneDeskProps) {
   }
 
   function reveal() {
-    if (isPulseUnfinished(view, here)) setAsking({ about: 'reveal', place: placeOf(state) })
-    else void press({ type: 'reveal' })
+    if (isPulseUnfinished(view, snapshot.here)) {
+      setAsking({ type: 'pulse', about: 'reveal', place: placeOf(state) })
+    } else turnOver()
   }
 
-  /** Goes on, unless answers would be left behind: then it is asked first. */
-  function leave(goOn: () => void) {
-    if (leavesAnswers(view)) setAsking({ about: 'next', place: placeOf(state), goOn })
-    else goOn()
+  function turnOver() {
+    void press({ type: 'reveal' })
+  }
+
+  /** Goes on, unless something would be left behind: then it is asked first, about each thing once. */
+  function leave(to: Onward) {
+    const before = beforeNext(view, { lying, asked: asked.current })
+    // The next phase ends what hands are up for; choosing a case, or asking to close, does not.
+    if (before.type === 'nothing' || (before.type === 'hands' && to !== 'next')) {
+      stay()
+      if (to === 'next') void press({ type: 'phase.next' })
+      else setPart(to === 'choose' ? 'turns' : 'close')
+      return
+    }
+    asked.current = before.asked
+    setOnward(to)
+    if (before.type === 'pulse') {
+      setAsking({ type: 'pulse', about: 'next', place: placeOf(state) })
+    } else setAsking(before)
   }
 
   const paused = timer?.type === 'paused'
+  const goesOn = state.balcony ? texts.balconyEnd : texts.resume
+  const goOn = { type: state.balcony ? 'balcony.close' : 'timer.resume' } as const
   return (
     <section className="desk phone-bar phone-desk" aria-label={texts.desk}>
       {state.knocks.map((knock) => (
@@ -106,9 +131,9 @@ export function PhoneDesk({ view, onLookBack }: PhoneDeskProps) {
               <Undo2 size={20} strokeWidth={1.75} aria-hidden />
             </IconButton>
             <IconButton
-              label={paused ? texts.resume : texts.pause}
+              label={paused ? goesOn : texts.pause}
               aria-pressed={paused}
-              onClick={() => void press({ type: paused ? 'timer.resume' : 'timer.pause' })}
+              onClick={() => void press(paused ? goOn : { type: 'timer.pause' })}
             >
               {paused ? (
                 <Play size={20} strokeWidth={1.75} aria-hidden />
@@ -139,33 +164,28 @@ export function PhoneDesk({ view, onLookBack }: PhoneDeskProps) {
         <NextButton
           view={view}
           busy={onItsWay === 'phase.next'}
-          onward={() => leave(() => void press({ type: 'phase.next' }))}
-          choose={() => leave(() => setPart('turns'))}
-          close={() => leave(() => setPart('close'))}
+          onward={() => leave('next')}
+          choose={() => leave('choose')}
+          close={() => leave('close')}
         />
       )}
       <PhoneDeskMenu
         view={view}
+        lying={lying}
         part={part}
         onPart={setPart}
         onReveal={reveal}
         onLookBack={onLookBack}
       />
-      {view.pulse && (
-        <PulseQuestion
-          view={view}
-          about={asking?.place === placeOf(state) ? asking?.about : undefined}
-          stay={stay}
-          turnOver={() => {
-            stay()
-            void press({ type: 'reveal' })
-          }}
-          goOn={() => {
-            stay()
-            asking?.goOn?.()
-          }}
-        />
-      )}
+      <BeforeNextDialogs
+        view={view}
+        asking={asking}
+        lying={lying}
+        stay={stay}
+        goOn={() => leave(onward)}
+        reveal={reveal}
+        turnOver={turnOver}
+      />
     </section>
   )
 }

@@ -58,11 +58,13 @@ test('each meeting and each case has its own', () => {
   expect(readUnsent(keep, 'm2', 'turn-1').text).toBe('')
 })
 
-test('an empty line leaves nothing behind', () => {
+test('an empty line leaves nothing behind for another tab, and takes no words of one', () => {
   const keep = device().tab()
   keepUnsent(keep, 'm1', 'turn-1', words('one'))
   keepUnsent(keep, 'm1', 'turn-1', { text: '', kind: 'idea' })
-  expect([keep.tab.kept.size, keep.device.kept.size]).toEqual([0, 0])
+  expect(keep.device.kept.size).toBe(0)
+  keepUnsent({ tab: store(), device: keep.device }, 'm1', 'turn-1', words('of another'))
+  expect(readUnsent(keep, 'm1', 'turn-1').text).toBe('')
 })
 
 test('where a tab keeps nothing of its own, the device does', () => {

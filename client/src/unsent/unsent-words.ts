@@ -40,10 +40,14 @@ export function keepUnsent(
 ): void {
   const key = keyOf(meeting, of)
   const before = readUnsent(keep, meeting, of)
-  writeWords(keep.tab, key, words)
-  // What another tab typed last is not this one's to put away.
-  const isOurs = readWords(keep.device, key)?.text === before.text
-  if (words.text !== '' || isOurs) writeWords(keep.device, key, words)
+  // An empty line is kept too: this tab has had its words, and asks for no others.
+  change(keep.tab, (tab) => tab.setItem(key, JSON.stringify(words)))
+  if (words.text !== '') {
+    change(keep.device, (device) => device.setItem(key, JSON.stringify(words)))
+  } else if (readWords(keep.device, key)?.text === before.text) {
+    // What another tab typed last is not this one's to put away.
+    change(keep.device, (device) => device.removeItem(key))
+  }
 }
 
 function readWords(keep: Keep | undefined, key: string): UnsentWords | undefined {
@@ -57,10 +61,9 @@ function readWords(keep: Keep | undefined, key: string): UnsentWords | undefined
   }
 }
 
-function writeWords(keep: Keep | undefined, key: string, words: UnsentWords): void {
+function change(keep: Keep | undefined, act: (keep: Keep) => void): void {
   try {
-    if (words.text === '') keep?.removeItem(key)
-    else keep?.setItem(key, JSON.stringify(words))
+    if (keep) act(keep)
   } catch {
     // The words then live as long as the page.
   }

@@ -40,13 +40,13 @@ const FIRST_LOADS: readonly FirstLoad[] = [
         ...meeting,
         page: `board, ${language}`,
         chunks: [...chunks, 'wide', `desk-${language}`],
-        most: 187,
+        most: 188,
       },
       {
         ...meeting,
         page: `phone, ${language}`,
         chunks: [...chunks, 'phone', `phone-${language}`],
-        most: 166,
+        most: 167,
       },
     ]
   }),

@@ -1,6 +1,7 @@
+import { placeOf } from '@kring/shared/meeting/move'
 import type { Page } from '@playwright/test'
 import { PhonePage } from '../page/phone-page.ts'
-import { type Circle, openCircle } from '../world/device.ts'
+import { type Circle, openCircle, untilPhase } from '../world/device.ts'
 import { sitDown } from '../world/seat.ts'
 import { expect, type Language, type Person, test } from '../world/world.ts'
 
@@ -99,6 +100,41 @@ test('who leads on the smallest phone, with hands up, reaches the line to write 
     [(box?.x ?? 0) + 20, (box?.y ?? 0) + (box?.height ?? 0) / 2],
   )
   expect(under).toBe('TEXTAREA')
+})
+
+test('who leads at a phone is asked before notes and hands are left behind, and calls the balcony', async ({
+  kring,
+  person,
+}) => {
+  const circle = await openCircle(kring.url)
+  const { lead, meeting } = circle
+  await untilPhase(circle, 'explore')
+  const bram = await open(await person('Bram', { screen: 'phone' }), circle)
+  await bram.keepFaceDown('Question', 'What would she say?')
+  await bram.page.getByRole('button', { name: 'Raise your hand' }).click()
+  const { page } = await open(await person('Saskia', { screen: 'phone' }), circle)
+  const next = page.getByRole('button', { name: /^Next: / })
+  const dialog = page.getByRole('dialog')
+
+  await test.step('the balcony stops the clock, and is left by the same press', async () => {
+    await page.getByRole('button', { name: 'More', exact: true }).click()
+    await page.getByRole('button', { name: 'Balcony pause' }).click()
+    await expect(bram.prompt(/^How are we working right now/)).toBeVisible()
+    await page.getByRole('button', { name: 'Back from the balcony' }).click()
+    await expect(bram.prompt(/^How are we working right now/)).toBeHidden()
+  })
+
+  await test.step('first the notes, then the hands, each once', async () => {
+    await next.click()
+    await expect(dialog).toContainText('Bram still has 1 note face down.')
+    await dialog.getByRole('button', { name: 'Stay' }).click()
+    await next.click()
+    await expect(dialog).toContainText('Bram would like to speak.')
+    await dialog.getByRole('button', { name: 'Go on' }).click()
+    await expect
+      .poll(async () => placeOf((await lead.view(meeting)).state))
+      .not.toContain('explore')
+  })
 })
 
 test('the word comes with one short vibration, and is let go on from the thumb', async ({

@@ -149,6 +149,29 @@ test('two tabs of one person: what is written in one without a network goes in f
   await expectStored(circle, words)
 })
 
+test('two tabs of one person: each has its own line again after a reload', async ({
+  kring,
+  person,
+}) => {
+  const circle = await openCircle(kring.url)
+  await untilPhase(circle, 'explore')
+  const someone = await person('Bram')
+  const first = await sits(someone, circle)
+  const second = await someone.context.newPage()
+  await second.goto(`/m/${circle.meeting}`)
+  const lineOf = (page: Page) => page.getByRole('textbox', { name: 'What would you like to know?' })
+  await lineOf(first).fill('In the first tab')
+  await lineOf(second).fill('In the second tab')
+  await first.reload()
+  await expect(lineOf(first)).toHaveValue('In the first tab')
+  await lineOf(first).press('Enter')
+  await expect(lineOf(first)).toHaveValue('')
+  await second.reload()
+  await expect(lineOf(second)).toHaveValue('In the second tab')
+  await first.reload()
+  await expect(lineOf(first)).toHaveValue('')
+})
+
 test('a phone that slept through a phase wakes in the right one, and nothing it held is lost', async ({
   kring,
   person,

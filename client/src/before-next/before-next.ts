@@ -4,7 +4,7 @@ import type { MeetingView } from '@kring/shared/meeting/view'
 import type { FaceDownNow } from '../note/face-down-now.ts'
 import { leavesAnswers } from '../pulse/unfinished-pulse.ts'
 
-/** What the desk asked about already. Nobody is asked the same twice. */
+/** What who leads was asked about already. Nobody is asked the same twice. */
 export interface Asked {
   /** Where notes lay face down. */
   readonly place: string | undefined
@@ -16,7 +16,8 @@ export interface Asked {
 export const NOTHING_ASKED: Asked = { place: undefined, pulse: undefined, hands: new Set() }
 
 export type BeforeNext =
-  | { readonly type: 'face-down' | 'pulse'; readonly asked: Asked }
+  | { readonly type: 'face-down'; readonly asked: Asked }
+  | { readonly type: 'pulse'; readonly asked: Asked }
   | { readonly type: 'hands'; readonly members: readonly MemberId[]; readonly asked: Asked }
   | { readonly type: 'nothing' }
 
