@@ -88,8 +88,6 @@ export function PhoneDesk({ view, onLookBack }: PhoneDeskProps) {
   }
 
   const paused = timer?.type === 'paused'
-  const goesOn = state.balcony ? texts.balconyEnd : texts.resume
-  const goOn = { type: state.balcony ? 'balcony.close' : 'timer.resume' } as const
   return (
     <section className="desk phone-bar phone-desk" aria-label={texts.desk}>
       {state.knocks.map((knock) => (
@@ -131,9 +129,9 @@ export function PhoneDesk({ view, onLookBack }: PhoneDeskProps) {
               <Undo2 size={20} strokeWidth={1.75} aria-hidden />
             </IconButton>
             <IconButton
-              label={paused ? goesOn : texts.pause}
+              label={paused ? texts.resume : texts.pause}
               aria-pressed={paused}
-              onClick={() => void press(paused ? goOn : { type: 'timer.pause' })}
+              onClick={() => void press({ type: paused ? 'timer.resume' : 'timer.pause' })}
             >
               {paused ? (
                 <Play size={20} strokeWidth={1.75} aria-hidden />

@@ -116,11 +116,11 @@ test('who leads at a phone is asked before notes and hands are left behind, and 
   const next = page.getByRole('button', { name: /^Next: / })
   const dialog = page.getByRole('dialog')
 
-  await test.step('the balcony stops the clock, and is left by the same press', async () => {
+  await test.step('[C11] the balcony stops the clock, and is left where that goes on', async () => {
     await page.getByRole('button', { name: 'More', exact: true }).click()
     await page.getByRole('button', { name: 'Balcony pause' }).click()
     await expect(bram.prompt(/^How are we working right now/)).toBeVisible()
-    await page.getByRole('button', { name: 'Back from the balcony' }).click()
+    await page.getByRole('button', { name: 'Go on', exact: true }).click()
     await expect(bram.prompt(/^How are we working right now/)).toBeHidden()
   })
 
